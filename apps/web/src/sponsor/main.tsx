@@ -1,0 +1,28 @@
+import './styles.css';
+import { UiProvider } from '@aparte/ui';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createQueryClient } from '../http/create-query-client.ts';
+import { startI18n } from '../i18n/start-i18n.ts';
+import { focusHeadingOnNavigation } from '../routing/focus-heading.ts';
+import { resources } from './resources.ts';
+import { createSiteRouter } from './router.ts';
+
+const queryClient = createQueryClient();
+const router = createSiteRouter(queryClient);
+focusHeadingOnNavigation(router);
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root element.');
+
+createRoot(root).render(
+  <StrictMode>
+    <UiProvider i18n={startI18n(resources)}>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </UiProvider>
+  </StrictMode>,
+);

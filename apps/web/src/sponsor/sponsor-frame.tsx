@@ -1,0 +1,24 @@
+import { AppFrame } from '@aparte/ui';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+/** The frame of the sponsor site around the page being read. */
+export function SponsorFrame() {
+  const { t } = useTranslation('sponsor');
+  const pathname = useLocation({ select: (location) => location.pathname });
+
+  return (
+    <AppFrame
+      persona="director"
+      pathname={pathname}
+      home={
+        <Link to="/" className="ui-home">
+          {t('home')}
+        </Link>
+      }
+      statusLine={t('statusLine')}
+    >
+      <Outlet />
+    </AppFrame>
+  );
+}

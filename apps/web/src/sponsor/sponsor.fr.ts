@@ -1,0 +1,7 @@
+/** Texts of the frame around every page of the sponsor site. */
+export const sponsorFr = {
+  home: 'Aparté',
+  start: { title: 'Votre espace', lead: 'Un tiers de confiance, à vous seul.' },
+  statusLine:
+    'Aparté est en cours de construction : une première version, qui tourne sur des machines d’essai.',
+} as const;

@@ -1,0 +1,33 @@
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import { defaultClientConditions, defineConfig } from 'vite';
+
+/** The two sites, each with the server that answers it on a developer's machine. */
+const sites: Record<string, { server: string; port: number } | undefined> = {
+  member: { server: 'http://localhost:4200', port: 5200 },
+  sponsor: { server: 'http://127.0.0.1:4300', port: 5300 },
+};
+
+// One site per run, named by --mode: separate module graphs, so that neither
+// bundle can carry a text or a screen of the other.
+export default defineConfig(({ mode }) => {
+  const site = sites[mode];
+  if (!site) throw new Error(`Run vite with --mode ${Object.keys(sites).join(' or --mode ')}.`);
+
+  return {
+    root: fileURLToPath(new URL(`src/${mode}`, import.meta.url)),
+    publicDir: fileURLToPath(new URL('public', import.meta.url)),
+    plugins: [react()],
+    resolve: { conditions: ['@aparte/source', ...defaultClientConditions] },
+    worker: { format: 'es' },
+    server: { port: site.port, strictPort: true, proxy: { '/v1': site.server } },
+    build: {
+      outDir: fileURLToPath(new URL(`dist/${mode}`, import.meta.url)),
+      emptyOutDir: true,
+      target: 'es2023',
+      // The content security policy allows no data: font and no inline script.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
+  };
+});

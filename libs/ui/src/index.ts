@@ -1,0 +1,19 @@
+export { AppFrame, type AppFrameProps, type Persona } from './components/app-frame.tsx';
+export { Card } from './components/card.tsx';
+export { ConfirmDialog, type ConfirmDialogProps } from './components/confirm-dialog.tsx';
+export { PageTitle } from './components/page-title.tsx';
+export { ProgressSteps } from './components/progress-steps.tsx';
+export {
+  EmptyState,
+  ErrorState,
+  LoadingState,
+  type NamedFailure,
+  useProblemText,
+} from './components/states.tsx';
+export { UiProvider } from './components/ui-provider.tsx';
+export { chooseLocale, isLocale, type Locale, locales } from './locale.ts';
+export type { Translated } from './translations.ts';
+export { uiEn } from './ui.en.ts';
+export { uiFr } from './ui.fr.ts';
+export { type Format, useFormat } from './use-format.ts';
+export { useLocale } from './use-locale.ts';

@@ -1,0 +1,28 @@
+/** French texts of the design system. */
+export const uiFr = {
+  skipToContent: 'Aller au contenu',
+  menu: 'Menu',
+  closeMenu: 'Fermer le menu',
+  mainNavigation: 'Navigation principale',
+  language: 'Langue',
+  languages: { fr: 'Français', en: 'English' },
+  theme: 'Apparence',
+  themes: { auto: 'Comme mon appareil', light: 'Clair', dark: 'Sombre' },
+  loading: 'Un instant…',
+  retry: 'Réessayer',
+  cancel: 'Annuler',
+  stepOf: 'Étape {{step}} sur {{total}}',
+  optional: 'facultatif',
+  errors: {
+    title: 'Cela n’a pas marché',
+    reference: 'Référence à donner si vous nous écrivez : {{requestId}}',
+    unexpected: 'Quelque chose s’est mal passé de notre côté. Rien n’a été changé.',
+    offline: 'La connexion est coupée. Rien n’est perdu : réessayez quand elle revient.',
+    'not-found': 'Cette page n’existe pas, ou plus.',
+    'not-signed-in': 'Votre session est terminée. Connectez-vous à nouveau.',
+    'too-many-requests': 'Trop d’essais en peu de temps. Attendez une minute puis réessayez.',
+    'payload-too-large': 'C’est trop volumineux pour être envoyé.',
+    'validation-failed': 'Certains champs sont à revoir.',
+    'foreign-origin': 'La demande venait d’un autre site et a été refusée.',
+  },
+} as const;
