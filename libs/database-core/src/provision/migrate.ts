@@ -22,7 +22,8 @@ export async function migrate(
 export async function rollBackAll(url: string, migrations: readonly MigrationClass[]): Promise<void> {
   const dataSource = await open(url, migrations);
   try {
-    for (const _ of migrations) await dataSource.undoLastMigration({ transaction: 'each' });
+    for (let undone = 0; undone < migrations.length; undone++)
+      await dataSource.undoLastMigration({ transaction: 'each' });
   } finally {
     await dataSource.destroy();
   }
