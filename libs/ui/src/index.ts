@@ -1,4 +1,5 @@
 export { AppFrame, type AppFrameProps, type Persona } from './components/app-frame.tsx';
+export { Button, type ButtonProps } from './components/button.tsx';
 export { Card } from './components/card.tsx';
 export { ConfirmDialog, type ConfirmDialogProps } from './components/confirm-dialog.tsx';
 export { PageTitle } from './components/page-title.tsx';

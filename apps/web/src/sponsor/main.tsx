@@ -5,9 +5,8 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createQueryClient } from '../http/create-query-client.ts';
-import { startI18n } from '../i18n/start-i18n.ts';
+import { siteTexts } from '../i18n/site-texts.ts';
 import { focusHeadingOnNavigation } from '../routing/focus-heading.ts';
-import { resources } from './resources.ts';
 import { createSiteRouter } from './router.ts';
 
 const queryClient = createQueryClient();
@@ -19,7 +18,7 @@ if (!root) throw new Error('The page has no #root element.');
 
 createRoot(root).render(
   <StrictMode>
-    <UiProvider i18n={startI18n(resources)}>
+    <UiProvider i18n={siteTexts}>
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
       </QueryClientProvider>

@@ -1,3 +1,4 @@
+import './sponsor.texts.ts';
 import { AppFrame } from '@aparte/ui';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';

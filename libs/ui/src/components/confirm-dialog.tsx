@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from './button.tsx';
 
 /** What a confirmation asks, and what happens on yes. */
 export interface ConfirmDialogProps {
@@ -29,10 +29,10 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       <h2 id={titleId}>{props.title}</h2>
       <div className="ui-dialog-text">{props.children}</div>
       <div className="ui-dialog-actions">
-        <Button variant="default" onClick={props.onClose}>
+        <Button look="quiet" onClick={props.onClose}>
           {t('cancel')}
         </Button>
-        <Button loading={props.isBusy ?? false} onClick={props.onConfirm}>
+        <Button isBusy={props.isBusy ?? false} onClick={props.onConfirm}>
           {props.confirmLabel}
         </Button>
       </div>

@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 /** Where one stands in a task of several screens. */
@@ -12,8 +11,8 @@ export function ProgressSteps({ labels, current }: { labels: readonly string[]; 
           data-done={index < current || undefined}
           aria-current={index === current ? 'step' : undefined}
         >
-          <VisuallyHidden>{t('stepOf', { step: index + 1, total: labels.length })}</VisuallyHidden>
-          <span>{label}</span>
+          <span className="ui-hidden">{t('stepOf', { step: index + 1, total: labels.length })}</span>
+          <span className="ui-step-label">{label}</span>
         </li>
       ))}
     </ol>

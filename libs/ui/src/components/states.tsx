@@ -1,6 +1,6 @@
-import { Button, Loader } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from './button.tsx';
 
 /** What a list says when there is nothing in it, and what can be done about that. */
 export function EmptyState({ title, children }: { title: string; children?: ReactNode }) {
@@ -17,7 +17,7 @@ export function LoadingState({ label }: { label?: string }) {
   const { t } = useTranslation('ui');
   return (
     <div className="ui-loading" role="status">
-      <Loader size="sm" aria-hidden="true" />
+      <span className="ui-spinner" aria-hidden="true" />
       <span>{label ?? t('loading')}</span>
     </div>
   );
@@ -51,7 +51,7 @@ export function ErrorState({
         <p className="ui-soft">{t('errors.reference', { requestId: problem.requestId })}</p>
       )}
       {onRetry && (
-        <Button variant="default" onClick={onRetry}>
+        <Button look="quiet" onClick={onRetry}>
           {t('retry')}
         </Button>
       )}
