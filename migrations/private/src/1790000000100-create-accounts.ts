@@ -50,7 +50,7 @@ const UP = `
   CREATE TABLE identity.session (
     token_hash bytea PRIMARY KEY CHECK (octet_length(token_hash) = 32),
     account_id uuid NOT NULL,
-    surface name NOT NULL CHECK (surface IN ('app_rep', 'app_coach', 'app_operator')),
+    surface text NOT NULL CHECK (surface IN ('app_rep', 'app_coach', 'app_operator')),
     purpose text NOT NULL CHECK (purpose IN ('web', 'chat')),
     expires_at timestamptz NOT NULL,
     CONSTRAINT session_account FOREIGN KEY (account_id) REFERENCES identity.account (id) ON DELETE CASCADE

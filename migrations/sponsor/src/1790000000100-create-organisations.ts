@@ -27,7 +27,7 @@ const UP = `
   CREATE TABLE sponsor.session (
     token_hash bytea PRIMARY KEY CHECK (octet_length(token_hash) = 32),
     director_id uuid NOT NULL,
-    surface name NOT NULL CHECK (surface IN ('app_director')),
+    surface text NOT NULL CHECK (surface IN ('app_director')),
     expires_at timestamptz NOT NULL,
     CONSTRAINT session_director FOREIGN KEY (director_id) REFERENCES sponsor.director (id) ON DELETE CASCADE
   );

@@ -1,0 +1,16 @@
+export { sponsorDatabase, sponsorLogins, sponsorMigrator, type SponsorLogin } from './logins.ts';
+export { entitiesFor, sponsorEntities } from './entities-for.ts';
+export { OrganisationEntity } from './organisation.entity.ts';
+export { DirectorEntity } from './director.entity.ts';
+export { DirectorSessionEntity } from './director-session.entity.ts';
+export { CustomerEntity } from './customer.entity.ts';
+export { CheckoutEntity } from './checkout.entity.ts';
+export { SubscriptionEntity } from './subscription.entity.ts';
+export { InvoiceEntity } from './invoice.entity.ts';
+export { StripeEventEntity } from './stripe-event.entity.ts';
+export { RosterEntryEntity } from './roster-entry.entity.ts';
+export { RosterImportEntity } from './roster-import.entity.ts';
+export { VoucherEntity } from './voucher.entity.ts';
+export { OutboxMailEntity } from './outbox-mail.entity.ts';
+export { GateMessageEntity } from './gate-message.entity.ts';
+export { SeatPoolEntity } from './seat-pool.entity.ts';
