@@ -77,6 +77,8 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-unnecessary-condition': 'error',
       '@typescript-eslint/no-misused-spread': 'off',
+      // Frameworks declare their option bags as classes; plain objects are how they are meant to be given.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/consistent-type-imports': 'off',
       'jsdoc/require-jsdoc': [
         'error',
