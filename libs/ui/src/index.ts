@@ -18,3 +18,5 @@ export { uiEn } from './ui.en.ts';
 export { uiFr } from './ui.fr.ts';
 export { type Format, useFormat } from './use-format.ts';
 export { useLocale } from './use-locale.ts';
+export { type FieldFaults, type RefusedForm, useFieldFaults } from './use-field-faults.ts';
+export { WhoSeesWhatTable } from './components/who-sees-what-table.tsx';

@@ -28,6 +28,11 @@ export class ProblemError extends Error {
     this.requestId = details.requestId;
     this.errors = details.errors ?? [];
   }
+
+  /** Faults found before anything was sent, told in the same way as those that the server finds. */
+  static ofFields(errors: readonly FieldFault[]): ProblemError {
+    return new ProblemError({ status: 422, code: 'validation-failed', errors });
+  }
 }
 
 /** The problem behind anything thrown by a query: our own errors as they are, the rest as unexpected. */

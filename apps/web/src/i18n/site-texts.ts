@@ -1,6 +1,7 @@
 import { chooseLocale, type Translated, uiEn, uiFr } from '@aparte/ui';
-import { createInstance, type i18n, type ResourceNamespaceMap } from 'i18next';
+import { createInstance, type i18n, type PostProcessorModule, type ResourceNamespaceMap } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { withFrenchSpacing } from './french-spacing.ts';
 
 /** Where a person's language choice is kept; it never leaves the browser. */
 const storageKey = 'aparte.locale';
@@ -26,17 +27,29 @@ function openTexts(): i18n {
   texts.on('languageChanged', (locale) => {
     document.documentElement.lang = locale;
   });
-  void texts.use(initReactI18next).init({
-    resources: { fr: { ui: uiFr }, en: { ui: uiEn } },
-    lng: chooseLocale(readStored(), navigator.languages),
-    fallbackLng: false,
-    initAsync: false,
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  });
+  void texts
+    .use(initReactI18next)
+    .use(frenchSpacing(texts))
+    .init({
+      resources: { fr: { ui: uiFr }, en: { ui: uiEn } },
+      lng: chooseLocale(readStored(), navigator.languages),
+      fallbackLng: false,
+      initAsync: false,
+      interpolation: { escapeValue: false },
+      returnNull: false,
+      postProcess: ['frenchSpacing'],
+    });
   // Only a choice made from here on is worth keeping.
   texts.on('languageChanged', storeChoice);
   return texts;
+}
+
+function frenchSpacing(texts: i18n): PostProcessorModule {
+  return {
+    type: 'postProcessor',
+    name: 'frenchSpacing',
+    process: (value: string) => (texts.language === 'fr' ? withFrenchSpacing(value) : value),
+  };
 }
 
 // A browser may refuse storage altogether (private window, policy): the site works all the same.

@@ -14,7 +14,7 @@ const drawings = {
 export function ThemeSwitch() {
   const { t } = useTranslation('ui');
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const label = `${t('theme')} : ${t(`themes.${colorScheme}`)}`;
+  const label = t('theme', { theme: t(`themes.${colorScheme}`) });
 
   return (
     <button
