@@ -4,7 +4,7 @@ import type { DisclosedObject } from './disclosed-object.ts';
 export const sponsorObjects: readonly DisclosedObject[] = [
   {
     id: 'organisation',
-    label: { fr: "Nom de l'entreprise", en: 'Name of the firm' },
+    label: { fr: 'Nom de l’entreprise', en: 'Name of the firm' },
     fields: ['organisation.name'],
     storedAs: { private: 'plain', sponsor: 'plain' },
   },
@@ -23,7 +23,7 @@ export const sponsorObjects: readonly DisclosedObject[] = [
   },
   {
     id: 'voucher',
-    label: { fr: "Mail d'invitation et son lien personnel", en: 'Invitation mail and its personal link' },
+    label: { fr: 'Mail d’invitation et son lien personnel', en: 'Invitation mail and its personal link' },
     fields: ['voucher.text', 'voucher.link'],
     notes: {
       director: {
