@@ -1,0 +1,66 @@
+export { closeAccount, createAccountKey, openAccount, wipeKeys } from './account.ts';
+export type { OpenAccount } from './account.ts';
+export {
+  parseWrappedAccountKey,
+  unwrapAccountKey,
+  wrapAccountKey,
+  wrapContextBytes,
+  wrapMethods,
+} from './account-wrap.ts';
+export type { WrapContext, WrapMethod, WrappedAccountKey } from './account-wrap.ts';
+export { decodeBase64Url, encodeBase64Url } from './encoding.ts';
+export { envelopeHash, envelopeKinds, parseEnvelope } from './envelope.ts';
+export type { Envelope, EnvelopeHeader, EnvelopeKind } from './envelope.ts';
+export { openEnvelope, sealEnvelope } from './envelope-content.ts';
+export type { BoxedEpochKey } from './epoch-box.ts';
+export { createSpaceId } from './epoch-keys.ts';
+export type { EpochKey } from './epoch-keys.ts';
+export { compareUserIds, grantHash, parseGrant, verifyGrantSignature } from './grant.ts';
+export type { Grant, UnsignedGrant } from './grant.ts';
+export { loadHistory } from './history-loading.ts';
+export type { HistoryProblem, LoadedHistory } from './history-loading.ts';
+export {
+  createIdentity,
+  identityHash,
+  parseIdentity,
+  requireOwnIdentity,
+  verifyIdentity,
+  verifyIdentityLink,
+} from './identity.ts';
+export type { Identity, IdentityLink, PreviousIdentity, VerifiedIdentity } from './identity.ts';
+export { createReport, parseReport, verifyReport } from './message-report.ts';
+export type { MessageReport } from './message-report.ts';
+export {
+  derivePasswordKeys,
+  normalizePassword,
+  passwordCostRange,
+  serverSaltLength,
+} from './password-keys.ts';
+export type { PasswordInput, UnlockKeys } from './password-keys.ts';
+export { acceptReset, comparePin, markVerified, requireSendable } from './peer-pin.ts';
+export type { PeerPin, PeerState, PinComparison } from './peer-pin.ts';
+export { openPinVault, parseSealedPinVault, sealPinVault } from './pin-vault.ts';
+export type { PinVault, SealedPinVault } from './pin-vault.ts';
+export { secureRandomBytes } from './random.ts';
+export type { RandomBytes } from './random.ts';
+export { createRecoveryCode, parseRecoveryCode, recoveryKeys } from './recovery-code.ts';
+export { makeRegrant, openRegrant, parseRegrant } from './regrant.ts';
+export type { Regrant } from './regrant.ts';
+export { safetyNumber } from './safety-number.ts';
+export type { JsonObject, JsonValue } from './sealed-body.ts';
+export { SealingError, sealingErrorCodes } from './sealing-error.ts';
+export type { SealingErrorCode } from './sealing-error.ts';
+export { openForSelf, parseSelfSealed, sealForSelf } from './self-sealed.ts';
+export type { SelfSealed, SelfSealedPlace } from './self-sealed.ts';
+export { initSealing } from './sodium.ts';
+export { createGrant, openGrant } from './space-epoch.ts';
+export type { OpenEpoch, Self, SpaceView } from './space-epoch.ts';
+export { SpaceHistory } from './space-history.ts';
+export type {
+  AcceptedEnvelope,
+  Draft,
+  MisplacedEnvelope,
+  Misplacement,
+  ReceivedEnvelope,
+  Sending,
+} from './space-history.ts';

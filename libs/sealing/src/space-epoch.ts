@@ -1,0 +1,148 @@
+import type { OpenAccount } from './account.ts';
+import { decodeBase64Url, encodeBase64Url } from './encoding.ts';
+import { boxEpochKey, openEpochKey } from './epoch-box.ts';
+import { epochCommitment } from './epoch-keys.ts';
+import type { EpochKey } from './epoch-keys.ts';
+import {
+  compareUserIds,
+  grantBytes,
+  grantHash,
+  mostMembers,
+  parseGrant,
+  verifyGrantSignature,
+} from './grant.ts';
+import type { Grant } from './grant.ts';
+import { equalBytes, keyLength } from './hashing.ts';
+import { identityHash, requireOwnIdentity } from './identity.ts';
+import type { VerifiedIdentity } from './identity.ts';
+import { requireSendable } from './peer-pin.ts';
+import type { PeerPin } from './peer-pin.ts';
+import { drawBytes, secureRandomBytes } from './random.ts';
+import type { RandomBytes } from './random.ts';
+import { SealingError } from './sealing-error.ts';
+import { sign } from './signing.ts';
+
+/** The person at this device: their unlocked account and the identity they published for it. */
+export interface Self {
+  readonly account: OpenAccount;
+  readonly identity: VerifiedIdentity;
+}
+
+/** A space as this device knows it: its fixed members and the epoch it already holds, if any. */
+export interface SpaceView {
+  readonly spaceId: string;
+  readonly self: Self;
+  /** The other members; empty for a journal or for private notes. */
+  readonly peers: readonly PeerPin[];
+  readonly previous: OpenEpoch | undefined;
+}
+
+/** An epoch whose grant passed every check: to read in it, to write in it and to follow it with the next. */
+export interface OpenEpoch extends EpochKey {
+  /** Hash of the grant it came from. */
+  readonly hash: string;
+  readonly at: number;
+  /** Which keys of which members it was handed to. */
+  readonly members: readonly { readonly userId: string; readonly idHash: string }[];
+}
+
+/** Makes the next epoch of a space and hands its key to all members; refuses a peer with unaccepted new keys. */
+export function createGrant(
+  space: SpaceView,
+  at: number,
+  randomBytes: RandomBytes = secureRandomBytes,
+): Grant {
+  space.peers.forEach(requireSendable);
+  const { self, spaceId, previous } = space;
+  requireOwnIdentity(self.account, self.identity);
+  requirePrevious(space);
+
+  const epoch = (previous?.epoch ?? 0) + 1;
+  const epochKey = drawBytes(randomBytes, keyLength);
+  const unsigned = {
+    space: spaceId,
+    epoch,
+    prev: previous?.hash ?? '',
+    by: self.identity.userId,
+    byId: hashOf(self.identity),
+    at,
+    commit: encodeBase64Url(epochCommitment(epochKey, decodeBase64Url(spaceId), epoch)),
+    to: membersOf(space).map((member) => boxEpochKey({ epochKey, spaceId, epoch }, member)),
+  };
+  epochKey.fill(0);
+  return parseGrant({ v: 1, ...unsigned, sig: sign(grantBytes(unsigned), self.account.signSecretKey) });
+}
+
+/**
+ * Opens a grant after every check: the right space, exactly the fixed members with exactly the trusted
+ * keys, the next epoch after the one already held, a member's signature, and one key for all.
+ */
+export function openGrant(space: SpaceView, value: unknown): OpenEpoch {
+  const grant = parseGrant(value);
+  requireOwnIdentity(space.self.account, space.self.identity);
+  if (grant.space !== space.spaceId) throw new SealingError('space');
+  requireSameMembers(grant, membersOf(space));
+  requireNext(grant, space);
+  verifyGrantSignature(grant, signerOf(grant, space));
+  return {
+    spaceId: grant.space,
+    epoch: grant.epoch,
+    epochKey: openOwnBox(grant, space.self),
+    hash: grantHash(grant),
+    at: grant.at,
+    members: grant.to.map(({ userId, idHash }) => ({ userId, idHash })),
+  };
+}
+
+/** The identities of all members in the order of their ids. */
+function membersOf({ self, peers }: SpaceView): VerifiedIdentity[] {
+  const members = [self.identity, ...peers.map((pin) => pin.identity)];
+  if (members.length > mostMembers) throw new SealingError('member');
+  if (new Set(members.map((member) => member.userId)).size !== members.length)
+    throw new SealingError('member');
+  return members.sort((one, other) => compareUserIds(one.userId, other.userId));
+}
+
+function requireSameMembers(grant: Grant, members: readonly VerifiedIdentity[]): void {
+  if (grant.to.length !== members.length) throw new SealingError('member', 'to');
+  members.forEach((member, index) => {
+    const entry = grant.to[index];
+    if (entry?.userId !== member.userId) throw new SealingError('member', 'to');
+    if (entry.idHash !== hashOf(member)) throw new SealingError('identity', 'idHash');
+  });
+}
+
+function requireNext(grant: Grant, space: SpaceView): void {
+  requirePrevious(space);
+  if (grant.epoch !== (space.previous?.epoch ?? 0) + 1) throw new SealingError('epoch');
+  if (grant.prev !== (space.previous?.hash ?? '')) throw new SealingError('chain', 'prev');
+}
+
+function requirePrevious({ spaceId, previous }: SpaceView): void {
+  if (previous && previous.spaceId !== spaceId) throw new SealingError('space', 'previous');
+}
+
+function signerOf(grant: Grant, space: SpaceView): VerifiedIdentity {
+  const signer = membersOf(space).find((member) => member.userId === grant.by);
+  if (!signer) throw new SealingError('member', 'by');
+  return signer;
+}
+
+function openOwnBox(grant: Grant, { account, identity }: Self): Uint8Array {
+  const own = grant.to.find((entry) => entry.userId === identity.userId);
+  if (!own) throw new SealingError('member', 'to');
+  const spaceId = decodeBase64Url(grant.space);
+  const epochKey = openEpochKey(account, own.box, {
+    spaceId,
+    epoch: grant.epoch,
+    userId: identity.userId,
+    identityHash: identityHash(identity),
+  });
+  const commitment = epochCommitment(epochKey, spaceId, grant.epoch);
+  if (!equalBytes(commitment, decodeBase64Url(grant.commit))) throw new SealingError('commit', 'grant');
+  return epochKey;
+}
+
+function hashOf(identity: VerifiedIdentity): string {
+  return encodeBase64Url(identityHash(identity));
+}
