@@ -1,0 +1,5 @@
+export { FixedClock } from './fixed-clock.ts';
+export { SeededRandom } from './seeded-random.ts';
+export { SequentialIds } from './sequential-ids.ts';
+export { testDatabase, type TestDatabase } from './test-database.ts';
+export type { Plane } from './test-server.config.ts';
