@@ -1,0 +1,57 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import {
+  Clock,
+  createHttpApplication,
+  createLogger,
+  Ids,
+  RandomIds,
+  RandomSource,
+  staticSite,
+  SystemClock,
+  SystemRandom,
+} from '@aparte/platform';
+import type { DestinationStream, Logger } from 'pino';
+import type { ApiConfig } from './api.config.ts';
+import { AppModule } from './app.module.ts';
+import { LOGGER } from './process/process.module.ts';
+
+/** What a test may put in the place of the real world. */
+export interface ApiOverrides {
+  clock?: Clock;
+  ids?: Ids;
+  random?: RandomSource;
+  logDestination?: DestinationStream;
+}
+
+/** Largest JSON body: a pin vault of 64 KiB in base64url, with room around it. */
+const BODY_LIMIT = '128kb';
+
+/** Builds the private API, connected to its databases, without listening. */
+export async function createApiApplication(
+  config: ApiConfig,
+  overrides: ApiOverrides = {},
+): Promise<NestExpressApplication> {
+  const logger = createLogger('api', config.logLevel, overrides.logDestination);
+  return createHttpApplication({
+    module: AppModule.with(config, {
+      clock: overrides.clock ?? new SystemClock(),
+      ids: overrides.ids ?? new RandomIds(),
+      random: overrides.random ?? new SystemRandom(),
+      logger,
+    }),
+    logger,
+    publicOrigin: config.publicOrigin,
+    policy: {
+      connectTo: [config.chatOrigin, config.chatOrigin.replace(/^http/, 'ws')],
+      frame: config.sponsorOrigin ? [config.sponsorOrigin] : [],
+      webAssembly: true,
+    },
+    bodyLimit: BODY_LIMIT,
+    ...(config.webRoot ? { site: staticSite(config.webRoot) } : {}),
+  });
+}
+
+/** The log of a running application. */
+export function loggerOf(app: NestExpressApplication): Logger {
+  return app.get<Logger>(LOGGER);
+}

@@ -1,0 +1,3 @@
+export { createApiApplication, type ApiOverrides } from './api-application.ts';
+export { ApiConfig } from './api.config.ts';
+export { describeApi } from './describe-api.ts';
