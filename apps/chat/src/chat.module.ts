@@ -1,0 +1,58 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { Clock, HealthController, Ids, READINESS_CHECKS, type ReadinessCheck } from '@aparte/platform';
+import type { Logger } from 'pino';
+import { ChatConfig } from './chat.config.ts';
+import { ChatSessionsQueries } from './connections/chat-sessions.queries.ts';
+import { Connections } from './connections/connections.ts';
+import { Gatekeeper } from './connections/gatekeeper.ts';
+import { PrivateDatabase } from './database/private-database.ts';
+import { EnvelopesQueries } from './envelopes/envelopes.queries.ts';
+import { EnvelopesRepository } from './envelopes/envelopes.repository.ts';
+import { SendEnvelopes } from './envelopes/send-envelopes.ts';
+import { SyncEnvelopes } from './envelopes/sync-envelopes.ts';
+import { TypeormEnvelopesRepository } from './envelopes/typeorm-envelopes.repository.ts';
+import { ChatHandlers, ChatUseCases } from './server/chat.handlers.ts';
+import { ChatServer } from './server/chat.server.ts';
+import { Heartbeat } from './server/heartbeat.ts';
+import { LOGGER } from './server/logger.token.ts';
+
+/** What the chat process is made of from outside. */
+export interface ChatParts {
+  config: ChatConfig;
+  database: PrivateDatabase;
+  clock: Clock;
+  ids: Ids;
+  logger: Logger;
+}
+
+/** The chat process: one socket server over the log of envelopes. */
+@Module({})
+export class ChatModule {
+  /** Wires the process around its parts. */
+  static with({ config, database, clock, ids, logger }: ChatParts): DynamicModule {
+    const checks: ReadinessCheck[] = [{ name: 'database', check: () => database.ping() }];
+    return {
+      module: ChatModule,
+      controllers: [HealthController],
+      providers: [
+        { provide: ChatConfig, useValue: config },
+        { provide: PrivateDatabase, useValue: database },
+        { provide: Clock, useValue: clock },
+        { provide: Ids, useValue: ids },
+        { provide: LOGGER, useValue: logger },
+        { provide: READINESS_CHECKS, useValue: checks },
+        { provide: EnvelopesRepository, useClass: TypeormEnvelopesRepository },
+        EnvelopesQueries,
+        SendEnvelopes,
+        SyncEnvelopes,
+        ChatSessionsQueries,
+        Connections,
+        Gatekeeper,
+        ChatUseCases,
+        ChatHandlers,
+        Heartbeat,
+        ChatServer,
+      ],
+    };
+  }
+}

@@ -1,0 +1,43 @@
+import {
+  createHttpApplication,
+  createLogger,
+  RandomIds,
+  SystemClock,
+  type Clock,
+  type Ids,
+} from '@aparte/platform';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { DestinationStream } from 'pino';
+import type { ChatConfig } from './chat.config.ts';
+import { ChatModule } from './chat.module.ts';
+import { PrivateDatabase } from './database/private-database.ts';
+
+/** What tests replace. */
+export interface ChatOverrides {
+  clock?: Clock;
+  ids?: Ids;
+  logTo?: DestinationStream;
+}
+
+/** Builds the chat process, connected to its database and not yet listening. */
+export async function createChatApplication(
+  config: ChatConfig,
+  overrides: ChatOverrides = {},
+): Promise<NestExpressApplication> {
+  const logger = createLogger('chat', config.logLevel, overrides.logTo);
+  const database = await PrivateDatabase.open(config);
+  const module = ChatModule.with({
+    config,
+    database,
+    clock: overrides.clock ?? new SystemClock(),
+    ids: overrides.ids ?? new RandomIds(),
+    logger,
+  });
+  return createHttpApplication({
+    module,
+    logger,
+    publicOrigin: config.publicOrigin,
+    policy: { connectTo: [], frame: [], webAssembly: false },
+    bodyLimit: '1kb',
+  });
+}

@@ -1,0 +1,2 @@
+export { ChatConfig } from './chat.config.ts';
+export { createChatApplication, type ChatOverrides } from './create-chat-application.ts';
