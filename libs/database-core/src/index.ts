@@ -1,8 +1,7 @@
 export { openDataSource, type LoginConnection } from './data-source.ts';
+export { dropServerData } from './embedded/drop-server-data.ts';
 export { EmbeddedServer, type EmbeddedServerOptions } from './embedded/embedded-server.ts';
 export { EmbeddedServerError } from './embedded/embedded-server.errors.ts';
-export { refugePath } from './embedded/server-place.ts';
-export { clearStaleServer } from './embedded/stale-server.ts';
 export { freePort } from './embedded/free-port.ts';
 export { hardenDatabase } from './provision/harden.ts';
 export { migrate, rollBackAll, type MigrationClass } from './provision/migrate.ts';

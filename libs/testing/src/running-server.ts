@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { clearStaleServer, EmbeddedServer, refugePath } from '@aparte/database-core';
+import { dropServerData, EmbeddedServer } from '@aparte/database-core';
 
 const PREFIX = 'aparte-test-';
 
@@ -16,7 +16,7 @@ export async function startTestServer(secret: string): Promise<EmbeddedServer> {
     running = { server, folder };
     return server;
   } catch (error) {
-    removeFolder(folder);
+    await dropServerData(folder);
     throw error;
   }
 }
@@ -27,7 +27,7 @@ export async function stopTestServer(): Promise<void> {
   const { server, folder } = running;
   running = null;
   await server.stop();
-  removeFolder(folder);
+  await dropServerData(folder);
 }
 
 /** A run that was killed could not clean up: its folder carries the number of a process that is gone. */
@@ -35,22 +35,15 @@ async function removeOrphans(): Promise<void> {
   for (const name of readdirSync(tmpdir())) {
     const owner = new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1];
     if (!owner || isAlive(Number(owner))) continue;
-    const folder = path.join(tmpdir(), name);
-    await clearStaleServer(folder).catch(() => undefined);
-    await clearStaleServer(path.join(refugePath(folder), 'data')).catch(() => undefined);
-    removeFolder(folder);
+    await dropServerData(path.join(tmpdir(), name)).catch(ignoreForeign);
   }
 }
 
-function removeFolder(folder: string): void {
-  // The folder of another user's run stays: it is theirs to remove.
-  for (const place of [folder, refugePath(folder)]) {
-    try {
-      rmSync(place, { recursive: true, force: true });
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EACCES')) throw error;
-    }
-  }
+/** The folder of another user's run stays: it is theirs to remove. */
+function ignoreForeign(error: unknown): void {
+  const foreign =
+    error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM');
+  if (!foreign) throw error;
 }
 
 function isAlive(pid: number): boolean {

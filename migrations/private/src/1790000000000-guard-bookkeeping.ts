@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const UP = `
+  COMMENT ON TABLE public.migration IS 'Which migrations this database has been through.';
   ALTER TABLE public.migration ENABLE ROW LEVEL SECURITY;
   CREATE POLICY bookkeeping ON public.migration TO migrator_private USING (true) WITH CHECK (true);
   ALTER TABLE public.migration FORCE ROW LEVEL SECURITY;
@@ -10,6 +11,7 @@ const DOWN = `
   ALTER TABLE public.migration NO FORCE ROW LEVEL SECURITY;
   DROP POLICY bookkeeping ON public.migration;
   ALTER TABLE public.migration DISABLE ROW LEVEL SECURITY;
+  COMMENT ON TABLE public.migration IS NULL;
 `;
 
 /** The list of migrations is a table like any other: row security on, and only the migrator passes. */

@@ -18,7 +18,8 @@ export interface DatabasePlan {
 
 /**
  * Makes a database of a plane ready for its migrations: roles, database, who may connect, catalog hardening.
- * Running it again changes nothing but passwords. Needs a superuser's address (`adminUrl`).
+ * Running it again changes nothing but passwords. Needs a superuser's address (`adminUrl`), and a cluster that
+ * serves these two planes only: its maintenance databases are closed to everybody but superusers.
  *
  * A login of another plane keeps its existence (roles belong to the whole cluster) but cannot connect.
  */
@@ -32,6 +33,7 @@ export async function provisionDatabase(adminUrl: string, plan: DatabasePlan): P
       `GRANT own_definer TO ${client.escapeIdentifier(plan.migrator.name)} WITH INHERIT FALSE, SET TRUE`,
     );
     await makeDatabase(client, plan);
+    await closeMaintenanceDatabases(client);
   });
 
   const url = new URL(adminUrl);
@@ -61,6 +63,17 @@ async function makeDatabase(client: pg.Client, plan: DatabasePlan): Promise<void
   await client.query(
     `CREATE DATABASE ${client.escapeIdentifier(plan.database)} OWNER ${client.escapeIdentifier(plan.migrator.name)}`,
   );
+}
+
+/**
+ * Anybody may connect to `postgres` and `template1` by default, and the statistics there count the rows written in
+ * every database of the cluster: a director's login would read the activity of the private plane.
+ */
+async function closeMaintenanceDatabases(client: pg.Client): Promise<void> {
+  const open = await client.query<{ name: string }>(
+    "SELECT quote_ident(datname) AS name FROM pg_database WHERE datname IN ('postgres', 'template1')",
+  );
+  for (const { name } of open.rows) await client.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
 }
 
 /** The right to connect is the first wall: everybody loses it, the logins of this plane get it back. */
