@@ -1,0 +1,8 @@
+import { createHttp } from '../../http/create-http.ts';
+import type { MemberPaths, PublicPaths } from './public-paths.types.ts';
+
+/** What is open to everyone: invitations, signing in and out. */
+export const publicHttp = createHttp<PublicPaths>();
+
+/** What reps and coaches share: their conversations and keys. */
+export const memberHttp = createHttp<MemberPaths>();

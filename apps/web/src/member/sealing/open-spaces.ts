@@ -1,0 +1,119 @@
+import {
+  type AcceptedEnvelope,
+  createGrant,
+  type Envelope,
+  type Grant,
+  loadHistory,
+  type OpenEpoch,
+  openGrant,
+  SealingError,
+  type Self,
+  SpaceHistory,
+} from '@aparte/sealing';
+import type { PinBook } from './pin-book.ts';
+import type { OpenedHistory, OpenedMessage, SpaceStanding } from './sealing-calls.types.ts';
+
+const longestEpochMs = 30 * 24 * 60 * 60 * 1000;
+const mostMessagesOfEpoch = 1000;
+
+interface OpenSpace {
+  readonly peerId: string;
+  readonly history: SpaceHistory;
+  readonly epochs: OpenEpoch[];
+  messagesOfEpoch: number;
+}
+
+/** The conversations that are open on this device: their keys and what was read so far. */
+export class OpenSpaces {
+  private readonly spaces = new Map<string, OpenSpace>();
+
+  constructor(
+    private readonly pins: PinBook,
+    private readonly now: () => number,
+  ) {}
+
+  /** Opens a conversation with every key that was granted for it; asked again, it takes in the new ones. */
+  open(self: Self, input: { spaceId: string; peerId: string; grants: readonly Grant[] }): SpaceStanding {
+    const { spaceId, peerId } = input;
+    const space = this.spaces.get(spaceId) ?? newSpace(self, spaceId, peerId);
+    this.spaces.set(spaceId, space);
+
+    const newest = space.epochs.at(-1)?.epoch ?? 0;
+    const unread = input.grants
+      .filter(({ epoch }) => epoch > newest)
+      .sort((one, other) => one.epoch - other.epoch);
+    for (const grant of unread) this.takeGrant(self, spaceId, grant);
+    return { epoch: space.epochs.at(-1)?.epoch ?? 0, isEpochDue: this.isDue(space) };
+  }
+
+  /** Makes the next key of a conversation, for both people. */
+  grant(self: Self, { spaceId, at }: { spaceId: string; at: number }): Grant {
+    return createGrant(this.view(self, spaceId), at);
+  }
+
+  /** Seals a message for the other person. */
+  seal(self: Self, input: { spaceId: string; id: string; text: string; at: number }): Envelope {
+    const space = this.find(input.spaceId);
+    const epoch = space.epochs.at(-1);
+    if (!epoch) throw new SealingError('epoch');
+    const draft = { kind: 'msg', id: input.id, at: input.at, body: { text: input.text } } as const;
+    return space.history.seal(draft, { self, peers: [this.pins.pinOf(space.peerId)], epoch });
+  }
+
+  /** Opens envelopes and puts them in their place. */
+  read(spaceId: string, envelopes: readonly unknown[]): OpenedHistory {
+    const space = this.find(spaceId);
+    const { accepted, problems } = loadHistory(space.history, envelopes);
+    const current = space.epochs.at(-1)?.epoch;
+    space.messagesOfEpoch += accepted.filter(({ envelope }) => envelope.ep === current).length;
+    return {
+      messages: accepted.map(messageOf),
+      faults: problems.map(({ code, index, id }) => ({ code, index, id: id ?? null })),
+      isEpochDue: this.isDue(space),
+    };
+  }
+
+  /** Forgets every key and message. */
+  close(): void {
+    for (const { epochs } of this.spaces.values()) {
+      for (const { epochKey } of epochs) epochKey.fill(0);
+    }
+    this.spaces.clear();
+  }
+
+  private takeGrant(self: Self, spaceId: string, grant: Grant): void {
+    const space = this.find(spaceId);
+    const epoch = openGrant(this.view(self, spaceId), grant);
+    space.history.addEpoch(epoch);
+    space.epochs.push(epoch);
+    space.messagesOfEpoch = 0;
+  }
+
+  private view(self: Self, spaceId: string) {
+    const { peerId, epochs } = this.find(spaceId);
+    return { spaceId, self, peers: [this.pins.pinOf(peerId)], previous: epochs.at(-1) };
+  }
+
+  private isDue({ epochs, messagesOfEpoch }: OpenSpace): boolean {
+    const newest = epochs.at(-1);
+    if (!newest) return true;
+    return this.now() - newest.at > longestEpochMs || messagesOfEpoch >= mostMessagesOfEpoch;
+  }
+
+  private find(spaceId: string): OpenSpace {
+    const space = this.spaces.get(spaceId);
+    if (!space) throw new SealingError('not-ready', 'space');
+    return space;
+  }
+}
+
+function newSpace(self: Self, spaceId: string, peerId: string): OpenSpace {
+  const history = new SpaceHistory(spaceId, [self.identity.userId, peerId]);
+  return { peerId, history, epochs: [], messagesOfEpoch: 0 };
+}
+
+function messageOf({ envelope, body }: AcceptedEnvelope): OpenedMessage {
+  const { id, from, ts, kd } = envelope;
+  const text = kd === 'msg' && typeof body['text'] === 'string' ? body['text'] : null;
+  return { id, from, at: ts, kind: kd, text };
+}

@@ -1,0 +1,155 @@
+import type { Envelope, Grant, Identity, PeerState, SealingErrorCode } from '@aparte/sealing';
+
+/** What a password is stretched with. */
+export interface PasswordCost {
+  /** Passes over the memory. */
+  readonly t: number;
+  /** Memory in MiB. */
+  readonly m: number;
+  /** Sixteen bytes that the server keeps for this account. */
+  readonly serverSalt: string;
+}
+
+/** What a new account is made from. The password goes in and does not come out. */
+export interface EnrolInput {
+  readonly userId: string;
+  readonly loginId: string;
+  readonly password: string;
+  readonly createdAt: number;
+}
+
+/** A new account, ready to be sent, and the recovery code to be shown once. */
+export interface Enrolled {
+  readonly kdf: PasswordCost;
+  readonly authKey: string;
+  readonly recoveryAuthKey: string;
+  readonly keyWraps: readonly {
+    readonly method: 'password' | 'recovery';
+    readonly generation: number;
+    readonly blob: string;
+  }[];
+  readonly identity: Identity;
+  readonly recoveryCode: string;
+}
+
+/** What a password is checked against the device's own memory of nothing: it only yields keys. */
+export interface StretchInput extends PasswordCost {
+  readonly loginId: string;
+  readonly password: string;
+}
+
+/** Whose account is opened, and the public keys that the server shows for it. */
+export interface OwnAccount {
+  readonly userId: string;
+  readonly identity: Identity;
+}
+
+/** A pin vault as the server stores it. */
+export interface StoredVault {
+  readonly version: number;
+  readonly blob: string;
+}
+
+/** What a look at somebody's public keys told. */
+export interface PeerLook {
+  readonly state: PeerState;
+  readonly isVerified: boolean;
+  /** The vault to store when the look changed what this person remembers. */
+  readonly vault: StoredVault | null;
+}
+
+/** What this device may do in a space. */
+export interface SpaceStanding {
+  /** The newest epoch whose key is held; 0 before the first. */
+  readonly epoch: number;
+  /** The key has served long enough and should be followed by a new one. */
+  readonly isEpochDue: boolean;
+}
+
+/** A message that was opened and stands in its place. */
+export interface OpenedMessage {
+  readonly id: string;
+  readonly from: string;
+  readonly at: number;
+  readonly kind: Envelope['kd'];
+  /** Null when the content is of a kind that this version does not show. */
+  readonly text: string | null;
+}
+
+/** An envelope that could not be opened or does not stand in its place, and why. */
+export interface HistoryFault {
+  readonly code: SealingErrorCode;
+  /** Where in the list given it stood. */
+  readonly index: number;
+  readonly id: string | null;
+}
+
+/** What became of the envelopes that were handed in. */
+export interface OpenedHistory {
+  readonly messages: readonly OpenedMessage[];
+  readonly faults: readonly HistoryFault[];
+  readonly isEpochDue: boolean;
+}
+
+/** A note to oneself and the place it belongs to. */
+export interface NotePlace {
+  readonly purpose: string;
+  readonly subject: readonly string[];
+}
+
+/**
+ * Everything the page can ask of the worker that holds the keys.
+ *
+ * Keys stay behind this line. What crosses it is a password (inwards, once), what is to be sealed, what
+ * was opened, public keys, ciphertext, and the recovery code that its owner has to see.
+ */
+export interface SealingCalls {
+  /** Makes an account. Asked again for the same person, it keeps the recovery code and only changes the password. */
+  enrol(input: EnrolInput): Promise<Enrolled>;
+  /** Turns a password into the key that signs in; the key that unlocks stays here for the next call. */
+  stretchPassword(input: StretchInput): Promise<{ authKey: string }>;
+  /** Unlocks the account with the password stretched just before. */
+  unlock(input: OwnAccount & { keyWrap: { generation: number; blob: string } }): Promise<void>;
+  /** Locks the account key under a key that only this browser has, for the next reload of this tab. */
+  keepForReload(): Promise<{ deviceWrap: string }>;
+  /** Unlocks after a reload; false when this browser no longer has the key. */
+  resume(input: OwnAccount & { deviceWrap: string }): Promise<boolean>;
+  /** Forgets every key; with `isSignOut` also the one kept for reloads. */
+  lock(input: { isSignOut: boolean }): Promise<void>;
+  openPins(input: { vault: StoredVault | null; newestSeen: number }): Promise<void>;
+  lookAtPeer(input: { peerId: string; identities: readonly Identity[] }): Promise<PeerLook>;
+  markVerified(input: { peerId: string }): Promise<StoredVault>;
+  safetyNumber(input: { peerId: string }): Promise<string>;
+  newSpaceId(): Promise<string>;
+  openSpace(input: { spaceId: string; peerId: string; grants: readonly Grant[] }): Promise<SpaceStanding>;
+  createGrant(input: { spaceId: string; at: number }): Promise<Grant>;
+  seal(input: { spaceId: string; id: string; text: string; at: number }): Promise<Envelope>;
+  openHistory(input: { spaceId: string; envelopes: readonly unknown[] }): Promise<OpenedHistory>;
+  sealNote(input: NotePlace & { text: string }): Promise<string>;
+  openNote(input: NotePlace & { ct: string }): Promise<string>;
+}
+
+/** The name of a call. */
+export type SealingCall = keyof SealingCalls;
+
+/** How far a long call has come. */
+export type SealingPhase = 'loading' | 'stretching' | 'locking';
+
+/** A question to the worker. */
+export interface SealingRequest {
+  readonly number: number;
+  readonly call: SealingCall;
+  readonly input: unknown;
+}
+
+/** Why the worker refused; never content or keys. */
+export interface SealingRefusal {
+  readonly code: SealingErrorCode | 'unexpected';
+  readonly field: string | null;
+}
+
+/** What the worker says about a question. */
+export type SealingReply =
+  | { readonly number: number; readonly phase: SealingPhase }
+  | { readonly number: number; readonly output: unknown }
+  | { readonly number: number; readonly refusal: SealingRefusal };
