@@ -1,5 +1,12 @@
 export { instant, later, type Instant, type Interval } from './instant.ts';
-export { addDays, isLocalDate, localDate, type IsoWeekday, type LocalDate } from './local-date.ts';
+export {
+  addDays,
+  isLocalDate,
+  isoWeekdayOf,
+  localDate,
+  type IsoWeekday,
+  type LocalDate,
+} from './local-date.ts';
 export { isZoneId, momentOf, wallTimeAt, zoneId, type WallTime, type ZoneId } from './zone.ts';
 export type {
   Availability,

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { addDays, dayNumber, isLocalDate, localDate, mondayOf, weekdayOf } from './local-date.ts';
+import { addDays, dayNumber, isLocalDate, isoWeekdayOf, localDate, mondayOf } from './local-date.ts';
 
 it.each(['2026-02-29', '2026-13-01', '2026-1-01', '2026-01-01T00:00', '', '99999-01-01'])(
   'finds no day in %p',
@@ -20,7 +20,7 @@ it.each([
   ['2026-10-05', 1],
   ['2026-10-11', 7],
 ])('says that %s is weekday %i', (text, weekday) => {
-  expect(weekdayOf(dayNumber(localDate(text)))).toBe(weekday);
+  expect(isoWeekdayOf(localDate(text))).toBe(weekday);
 });
 
 it('finds the Monday of a Sunday six days before', () => {

@@ -39,6 +39,11 @@ export function weekdayOf(day: number): IsoWeekday {
   return (((((day + 3) % 7) + 7) % 7) + 1) as IsoWeekday;
 }
 
+/** Which day of the week a day is. */
+export function isoWeekdayOf(date: LocalDate): IsoWeekday {
+  return weekdayOf(dayNumber(date));
+}
+
 /** The day number of the Monday on or before a day. */
 export function mondayOf(day: number): number {
   return day - (weekdayOf(day) - 1);

@@ -1,8 +1,8 @@
 import type { Interval } from './instant.ts';
 import { clip, merge } from './intervals.ts';
-import { dateOfDayNumber, weekdayOf, type IsoWeekday, type LocalDate } from './local-date.ts';
+import { dayNumber, weekdayOf, type IsoWeekday } from './local-date.ts';
 import type { Availability, AvailabilityRule, WallWindow } from './schedule.ts';
-import { localDayAt, momentOf } from './zone.ts';
+import { localDayAt, momentOnDay } from './zone.ts';
 
 const minutesPerDay = 1_440;
 
@@ -13,17 +13,16 @@ const minutesPerDay = 1_440;
 export function openWindows(availability: Availability, between: Interval): Interval[] {
   const { zone } = availability;
   const byWeekday = Map.groupBy(availability.rules, (rule) => rule.isoWeekday);
-  const byDate = Map.groupBy(availability.overrides, ({ date }) => date);
+  const byDay = Map.groupBy(availability.overrides, ({ date }) => dayNumber(date));
 
   const windows: Interval[] = [];
   // One day more at the start: hours that cross midnight began the day before.
   for (let day = localDayAt(zone, between.startsAt) - 1; day <= localDayAt(zone, between.endsAt); day += 1) {
-    const date = dateOfDayNumber(day);
-    const replaced = byDate.get(date)?.flatMap(({ window }) => window ?? []);
-    for (const window of replaced ?? weeklyWindows(byWeekday, day, date)) {
+    const replaced = byDay.get(day)?.flatMap(({ window }) => window ?? []);
+    for (const window of replaced ?? weeklyWindows(byWeekday, day)) {
       windows.push({
-        startsAt: momentOf(zone, date, window.startMinute),
-        endsAt: momentOf(zone, date, endMinuteFromStartOfDay(window)),
+        startsAt: momentOnDay(zone, day, window.startMinute),
+        endsAt: momentOnDay(zone, day, endMinuteFromStartOfDay(window)),
       });
     }
   }
@@ -33,13 +32,13 @@ export function openWindows(availability: Availability, between: Interval): Inte
 function weeklyWindows(
   byWeekday: ReadonlyMap<IsoWeekday, readonly AvailabilityRule[]>,
   day: number,
-  date: LocalDate,
 ): readonly WallWindow[] {
   const rules = byWeekday.get(weekdayOf(day)) ?? [];
-  // Days written as texts of one length compare like the days themselves.
-  return rules.filter(
-    ({ validFrom, validTo }) => (!validFrom || validFrom <= date) && (!validTo || date <= validTo),
-  );
+  return rules.filter(({ validFrom, validTo }) => {
+    const hasBegun = !validFrom || dayNumber(validFrom) <= day;
+    const hasEnded = validTo && dayNumber(validTo) < day;
+    return hasBegun && !hasEnded;
+  });
 }
 
 function endMinuteFromStartOfDay({ startMinute, endMinute }: WallWindow): number {

@@ -88,17 +88,20 @@ it('reads minute 1440 as the next midnight, also on a day of 23 hours', () => {
   expect(momentOf(paris, day, 1_440) - momentOf(paris, day, 0)).toBe(23 * 3_600_000);
 });
 
-it('cuts a stretch where the clocks change and nowhere else than at a new year', () => {
-  const pieces = piecesOfOneOffset(paris, {
-    startsAt: instant('2026-10-24T00:00:00Z'),
-    endsAt: instant('2027-01-02T00:00:00Z'),
+it('cuts a stretch of five years where the clocks change, losing no moment', () => {
+  const whole = { startsAt: instant('2024-01-15T00:00:00Z'), endsAt: instant('2029-01-15T00:00:00Z') };
+  const pieces = piecesOfOneOffset(paris, whole);
+  expect([pieces[0]?.startsAt, pieces.at(-1)?.endsAt]).toEqual([whole.startsAt, whole.endsAt]);
+  pieces.slice(1).forEach((piece, index) => {
+    expect(piece.startsAt).toBe(pieces[index]?.endsAt);
   });
-  expect(
-    pieces.map(({ startsAt, endsAt, offsetMs }) => [iso(startsAt), iso(endsAt), offsetMs / 3_600_000]),
-  ).toEqual([
-    ['2026-10-24T00:00:00.000Z', '2026-10-25T01:00:00.000Z', 2],
-    ['2026-10-25T01:00:00.000Z', '2027-01-01T00:00:00.000Z', 1],
-    ['2027-01-01T00:00:00.000Z', '2027-01-02T00:00:00.000Z', 1],
+  const changes = pieces.filter(
+    ({ offsetMs }, index) => index > 0 && offsetMs !== pieces[index - 1]?.offsetMs,
+  );
+  expect(changes).toHaveLength(10);
+  expect(changes.slice(0, 2).map(({ startsAt, offsetMs }) => [iso(startsAt), offsetMs / 3_600_000])).toEqual([
+    ['2024-03-31T01:00:00.000Z', 2],
+    ['2024-10-27T01:00:00.000Z', 1],
   ]);
 });
 

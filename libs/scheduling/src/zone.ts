@@ -18,6 +18,8 @@ interface Stretch {
 }
 
 // Reading a zone through Temporal costs about a millisecond a year; the table makes every later look-up a short scan.
+// A page of it spans a little over a year, in a round number of milliseconds so that finding it needs no calendar.
+const pageMs = 2 ** 35;
 const tables = new Map<ZoneId, Map<number, readonly Stretch[]>>();
 
 /** Whether a text names a time zone; offsets such as `+02:00` do not, because they know no summer time. */
@@ -38,7 +40,7 @@ export function zoneId(name: string): ZoneId {
 
 /** How far the wall clocks of a zone are ahead of UTC at a moment, in milliseconds. */
 export function offsetAt(zone: ZoneId, moment: Instant): number {
-  const stretches = stretchesOf(zone, new Date(moment).getUTCFullYear());
+  const stretches = stretchesOf(zone, pageOf(moment));
   let offsetMs = 0;
   for (const stretch of stretches) {
     if (stretch.from > moment) break;
@@ -52,7 +54,12 @@ export function offsetAt(zone: ZoneId, moment: Instant): number {
  * length of the gap; of a time that they show twice, the first is meant.
  */
 export function momentOf(zone: ZoneId, date: LocalDate, minute: number): Instant {
-  const wall = (dayNumber(date) * dayMs + minute * minuteMs) as Instant;
+  return momentOnDay(zone, dayNumber(date), minute);
+}
+
+/** The same as `momentOf` for a day given by its number. */
+export function momentOnDay(zone: ZoneId, day: number, minute: number): Instant {
+  const wall = (day * dayMs + minute * minuteMs) as Instant;
   const before = offsetAt(zone, later(wall, -dayMs));
   const after = offsetAt(zone, later(wall, dayMs));
 
@@ -82,8 +89,8 @@ export function piecesOfOneOffset(
 ): (Interval & { offsetMs: number })[] {
   const pieces: (Interval & { offsetMs: number })[] = [];
   let from = startsAt;
-  for (let year = yearOf(startsAt); year <= yearOf(endsAt); year += 1) {
-    for (const change of stretchesOf(zone, year)) {
+  for (let page = pageOf(startsAt); page <= pageOf(endsAt); page += 1) {
+    for (const change of stretchesOf(zone, page)) {
       if (change.from <= from || change.from >= endsAt) continue;
       pieces.push({ startsAt: from, endsAt: change.from as Instant, offsetMs: offsetAt(zone, from) });
       from = change.from as Instant;
@@ -97,26 +104,26 @@ function wallMs(zone: ZoneId, moment: Instant): number {
   return moment + offsetAt(zone, moment);
 }
 
-function yearOf(moment: Instant): number {
-  return new Date(moment).getUTCFullYear();
+function pageOf(moment: Instant): number {
+  return Math.floor(moment / pageMs);
 }
 
-function stretchesOf(zone: ZoneId, year: number): readonly Stretch[] {
-  const years = tables.get(zone) ?? new Map<number, readonly Stretch[]>();
-  tables.set(zone, years);
-  const known = years.get(year);
+function stretchesOf(zone: ZoneId, page: number): readonly Stretch[] {
+  const pages = tables.get(zone) ?? new Map<number, readonly Stretch[]>();
+  const known = pages.get(page);
   if (known) return known;
 
-  const stretches = readStretches(zone, year);
-  years.set(year, stretches);
+  const stretches = readStretches(zone, page);
+  pages.set(page, stretches);
+  tables.set(zone, pages);
   return stretches;
 }
 
-function readStretches(zone: ZoneId, year: number): readonly Stretch[] {
-  const end = Date.UTC(year + 1, 0, 1);
+function readStretches(zone: ZoneId, page: number): readonly Stretch[] {
+  const end = (page + 1) * pageMs;
   const stretches: Stretch[] = [];
   let at: Temporal.ZonedDateTime | null = Temporal.Instant.fromEpochMilliseconds(
-    Date.UTC(year, 0, 1),
+    page * pageMs,
   ).toZonedDateTimeISO(zone);
   while (at !== null && at.epochMilliseconds < end) {
     stretches.push({ from: at.epochMilliseconds, offsetMs: at.offsetNanoseconds / 1_000_000 });
