@@ -17,10 +17,10 @@ export const uiEn: Translated<typeof uiFr> = {
   stepOf: 'Step {{step}} of {{total}}',
   optional: 'optional',
   faults: {
-    required: 'Please fill this in.',
-    'invalid-email': 'This does not look like an e-mail address.',
-    'too-short': 'Too short.',
-    'too-long': 'Too long.',
+    'is-not-empty': 'Please fill this in.',
+    'is-email': 'This does not look like an e-mail address.',
+    'min-length': 'Too short.',
+    'max-length': 'Too long.',
     invalid: 'Needs another look.',
   },
   errors: {

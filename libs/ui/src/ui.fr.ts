@@ -14,10 +14,10 @@ export const uiFr = {
   stepOf: 'Étape {{step}} sur {{total}}',
   optional: 'facultatif',
   faults: {
-    required: 'À remplir.',
-    'invalid-email': 'Cette adresse n’a pas la forme d’un e-mail.',
-    'too-short': 'Trop court.',
-    'too-long': 'Trop long.',
+    'is-not-empty': 'À remplir.',
+    'is-email': 'Cette adresse n’a pas la forme d’un e-mail.',
+    'min-length': 'Trop court.',
+    'max-length': 'Trop long.',
     invalid: 'À revoir.',
   },
   errors: {

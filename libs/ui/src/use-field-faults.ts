@@ -10,7 +10,7 @@ export interface RefusedForm {
 export interface FieldFaults {
   readonly form: RefObject<HTMLFormElement | null>;
   /** The words for the field at this JSON pointer, when it is at fault. */
-  faultOf(pointer: string): string | undefined;
+  readonly faultOf: (pointer: string) => string | undefined;
 }
 
 /** Puts the faults of a refused form beside their fields, and the focus on the first of them. */

@@ -5,10 +5,10 @@ import { useLocale } from './use-locale.ts';
 
 /** Amounts, days and hours as the reader of the page writes them. */
 export interface Format {
-  money(cents: number, currency: string): string;
-  localDate(day: string): string;
-  dateTime(instant: string, timeZone: string): string;
-  timeRange(startsAt: string, endsAt: string, timeZone: string): string;
+  readonly money: (cents: number, currency: string) => string;
+  readonly localDate: (day: string) => string;
+  readonly dateTime: (instant: string, timeZone: string) => string;
+  readonly timeRange: (startsAt: string, endsAt: string, timeZone: string) => string;
 }
 
 /** The formats of the reader's language. */

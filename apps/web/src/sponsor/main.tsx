@@ -8,8 +8,12 @@ import { createQueryClient } from '../http/create-query-client.ts';
 import { siteTexts } from '../i18n/site-texts.ts';
 import { focusHeadingOnNavigation } from '../routing/focus-heading.ts';
 import { createSiteRouter } from './router.ts';
+import { sessionQuery } from './session.queries.ts';
 
-const queryClient = createQueryClient();
+const queryClient = createQueryClient(() => {
+  queryClient.setQueryData(sessionQuery.queryKey, null);
+  void router.invalidate();
+});
 const router = createSiteRouter(queryClient);
 focusHeadingOnNavigation(router);
 

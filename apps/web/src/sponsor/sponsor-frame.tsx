@@ -1,12 +1,16 @@
 import './sponsor.texts.ts';
 import { AppFrame } from '@aparte/ui';
+import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { sessionQuery } from './session.queries.ts';
+import { SignedInNavigation, VisitorNavigation } from './navigation.tsx';
 
 /** The frame of the sponsor site around the page being read. */
 export function SponsorFrame() {
   const { t } = useTranslation('sponsor');
   const pathname = useLocation({ select: (location) => location.pathname });
+  const session = useQuery(sessionQuery);
 
   return (
     <AppFrame
@@ -17,6 +21,7 @@ export function SponsorFrame() {
           {t('home')}
         </Link>
       }
+      navigation={session.data ? <SignedInNavigation /> : <VisitorNavigation />}
       statusLine={t('statusLine')}
     >
       <Outlet />

@@ -13,7 +13,7 @@ export interface Plans {
   readonly minimumSeats: number;
   readonly maximumSeats: number;
   readonly vatRatePercent: number;
-  readonly plans: readonly { readonly interval: BillingInterval; readonly seatPriceCents: number }[];
+  readonly plans: { readonly interval: BillingInterval; readonly seatPriceCents: number }[];
 }
 
 /** The seats as bought; nothing about their use exists here. */
@@ -62,8 +62,8 @@ export interface RejectedLine {
 /** An uploaded list, read and kept aside until the director confirms it. */
 export interface RosterImport {
   readonly importId: string;
-  readonly accepted: readonly AcceptedLine[];
-  readonly rejected: readonly RejectedLine[];
+  readonly accepted: AcceptedLine[];
+  readonly rejected: RejectedLine[];
 }
 
 /** A person whom the director put on the list. */

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import type { RejectedLine } from '../../sponsor/sponsor-paths.types.ts';
+import styles from './roster.module.css';
+
+/** The lines that could not be taken, each with its number in the file and the reason. */
+export function RejectedLines({ lines }: { lines: readonly RejectedLine[] }) {
+  const { t, i18n } = useTranslation('sponsor-roster');
+  if (lines.length === 0) return null;
+  const reasonOf = (code: string) =>
+    i18n.exists(`review.reasons.${code}`, { ns: 'sponsor-roster' })
+      ? t(`review.reasons.${code}` as 'review.reasons.other')
+      : t('review.reasons.other');
+
+  return (
+    <section className={styles.rejected}>
+      <h2>{t('review.rejectedTitle', { count: lines.length })}</h2>
+      <p>{t('review.rejectedText')}</p>
+      <table className={styles.faults}>
+        <thead>
+          <tr>
+            <th scope="col">{t('review.line')}</th>
+            <th scope="col">{t('review.reason')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ line, code }) => (
+            <tr key={`${line} ${code}`}>
+              <th scope="row">{line}</th>
+              <td>{reasonOf(code)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
