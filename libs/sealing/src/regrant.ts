@@ -94,7 +94,16 @@ export function parseRegrant(value: unknown): Regrant {
   };
 }
 
-function regrantBytes({ space, epoch, by, byId, at, commit, to }: Omit<Regrant, 'v' | 'sig'>): Uint8Array {
+/** The statement that the signer of a regrant signs. */
+export function regrantBytes({
+  space,
+  epoch,
+  by,
+  byId,
+  at,
+  commit,
+  to,
+}: Omit<Regrant, 'v' | 'sig'>): Uint8Array {
   return tup(
     'cce1/regrant',
     decodeBase64Url(space),

@@ -1,6 +1,6 @@
 /** What each code means, for a developer or a diagnostics bundle; people get their own sentence from the app. */
 const meanings = {
-  'not-ready': 'initSealing() has not finished.',
+  'not-ready': 'The cryptography is not loaded yet: initSealing() has not finished.',
   length: 'A value does not have the length the protocol fixes.',
   version: 'The format version is not one this client knows.',
   commit: 'The key is not the one this content was sealed with.',
