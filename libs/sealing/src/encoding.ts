@@ -1,7 +1,12 @@
 import { SealingError } from './sealing-error.ts';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const sextets = new Map([...alphabet].map((character, value) => [character, value]));
+const characterCodes = Uint8Array.from(alphabet, (character) => character.charCodeAt(0));
+const notInAlphabet = 64;
+const sextets = new Uint8Array(128).fill(notInAlphabet);
+characterCodes.forEach((code, value) => {
+  sextets[code] = value;
+});
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const largestU32 = 0xffff_ffff;
@@ -11,15 +16,21 @@ export type Label = `cce1/${string}`;
 
 /** Writes bytes as base64url without padding. */
 export function encodeBase64Url(bytes: Uint8Array): string {
-  let text = '';
-  for (let start = 0; start < bytes.length; start += 3) {
-    const chunk = bytes.subarray(start, start + 3);
-    // Bytes past the end count as zero; their characters are cut off below.
-    const bits = ((chunk[0] ?? 0) << 16) | ((chunk[1] ?? 0) << 8) | (chunk[2] ?? 0);
-    const characters = [18, 12, 6, 0].map((shift) => alphabet.charAt((bits >>> shift) & 63));
-    text += characters.slice(0, chunk.length + 1).join('');
+  const codes = new Uint8Array(Math.ceil((bytes.length * 4) / 3));
+  let bits = 0;
+  let bitCount = 0;
+  let position = 0;
+  for (const byte of bytes) {
+    bits = ((bits << 8) | byte) & 0xffff;
+    bitCount += 8;
+    while (bitCount >= 6) {
+      bitCount -= 6;
+      codes[position] = characterOf(bits >>> bitCount);
+      position += 1;
+    }
   }
-  return text;
+  if (bitCount > 0) codes[position] = characterOf(bits << (6 - bitCount));
+  return decoder.decode(codes);
 }
 
 /** Reads base64url in the one way that encodeBase64Url writes it; any other spelling is refused. */
@@ -28,9 +39,9 @@ export function decodeBase64Url(text: string, field?: string): Uint8Array {
   let bits = 0;
   let bitCount = 0;
   let position = 0;
-  for (const character of text) {
-    const value = sextets.get(character);
-    if (value === undefined) throw new SealingError('encoding', field);
+  for (let index = 0; index < text.length; index += 1) {
+    const value = sextets[text.charCodeAt(index)] ?? notInAlphabet;
+    if (value === notInAlphabet) throw new SealingError('encoding', field);
     bits = ((bits << 6) | value) & 0xffff;
     bitCount += 6;
     if (bitCount >= 8) {
@@ -91,4 +102,8 @@ export function concat(parts: readonly Uint8Array[]): Uint8Array {
 export function tup(label: Label, ...fields: readonly (Uint8Array | string)[]): Uint8Array {
   const parts = [label, ...fields].map((part) => (typeof part === 'string' ? encodeText(part) : part));
   return concat(parts.flatMap((part) => [u32(part.length), part]));
+}
+
+function characterOf(bits: number): number {
+  return characterCodes[bits & 63] ?? 0;
 }
