@@ -1,0 +1,25 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentPerson, ForSurface, type SignedIn } from '@aparte/platform';
+import { CoachRepsDto, CoachWeekDto, WeekQuery } from './coach-desk.dto.ts';
+import { CoachDeskQueries } from './coach-desk.queries.ts';
+
+/** What a coach sees of their own work. */
+@ForSurface('coach')
+@ApiTags('coach')
+@Controller('v1/coach')
+export class CoachDeskController {
+  constructor(private readonly desk: CoachDeskQueries) {}
+
+  @Get('week')
+  @ApiOkResponse({ type: CoachWeekDto })
+  async week(@CurrentPerson() coach: SignedIn, @Query() query: WeekQuery): Promise<CoachWeekDto> {
+    return this.desk.week(coach.accountId, query.from);
+  }
+
+  @Get('reps')
+  @ApiOkResponse({ type: CoachRepsDto })
+  async reps(): Promise<CoachRepsDto> {
+    return this.desk.reps();
+  }
+}

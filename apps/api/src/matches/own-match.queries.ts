@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { currentManager } from '@aparte/database-core';
+import { AccountEntity, MatchEntity } from '@aparte/database-private';
+
+/** The match of a rep as their pages show it. */
+export interface OwnMatch {
+  matchId: string;
+  coachId: string;
+  coachName: string;
+  spaceId: string;
+}
+
+/** Reads a rep's own match; runs inside the rep's unit of work. */
+@Injectable()
+export class OwnMatchQueries {
+  async find(repId: string): Promise<OwnMatch | null> {
+    const match = await currentManager().findOne(MatchEntity, { where: { repId, state: 'chosen' } });
+    if (!match) return null;
+    const coach = await currentManager().findOneOrFail(AccountEntity, {
+      select: { id: true, displayName: true },
+      where: { id: match.coachId },
+    });
+    return {
+      matchId: match.id,
+      coachId: match.coachId,
+      coachName: coach.displayName,
+      spaceId: match.spaceId.toString('base64url'),
+    };
+  }
+}

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { AvailabilityModule } from '../availability/availability.module.ts';
+import { QuestionnaireModule } from '../questionnaire/questionnaire.module.ts';
+import { CandidatesQueries } from './candidates.queries.ts';
+import { ProposeCoaches } from './propose-coaches.ts';
+import { RepProposalsController } from './rep.proposals.controller.ts';
+import { SeekingRepQueries } from './seeking-rep.queries.ts';
+
+/** Three coaches for a rep. */
+@Module({
+  imports: [AvailabilityModule, QuestionnaireModule],
+  controllers: [RepProposalsController],
+  providers: [CandidatesQueries, SeekingRepQueries, ProposeCoaches],
+  exports: [CandidatesQueries, ProposeCoaches],
+})
+export class ProposalsModule {}

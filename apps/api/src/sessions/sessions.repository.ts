@@ -1,0 +1,39 @@
+/** A session of a rep with the time reserved for it. */
+export interface BookedSession {
+  id: string;
+  coachId: string;
+  state: 'booked' | 'cancelled';
+  startsAt: Date;
+  endsAt: Date;
+}
+
+/** A stretch of time. */
+export interface Stretch {
+  startsAt: Date;
+  endsAt: Date;
+}
+
+/** A session about to be booked. */
+export interface NewSession {
+  id: string;
+  reservationId: string;
+  requestId: string;
+  repId: string;
+  coachId: string;
+  during: Stretch;
+  blocked: Stretch;
+}
+
+/** Sessions and their reservations; every method sees only what belongs to the rep behind the unit of work. */
+export abstract class SessionsRepository {
+  /** One session of this rep. */
+  abstract findMine(id: string): Promise<BookedSession | null>;
+  /** The session that a request has made already. */
+  abstract findByRequest(requestId: string): Promise<BookedSession | null>;
+  /** When the rep is taken. */
+  abstract ownReservations(): Promise<Stretch[]>;
+  /** Books. Answers false when the time is no longer free; the caller then gives up the whole transaction. */
+  abstract book(session: NewSession): Promise<boolean>;
+  /** Gives the time back. */
+  abstract cancel(id: string): Promise<void>;
+}
