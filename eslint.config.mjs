@@ -37,16 +37,31 @@ const forbiddenSyntax = [
     selector: "Decorator[expression.callee.name='InjectRepository']",
     message: 'Repositories come from the unit of work, never from the container.',
   },
-  { selector: "Property[key.name='synchronize'][value.value=true]", message: 'Schemas change by migration only.' },
-  { selector: "Property[key.name='cache'][parent.parent.callee.property.name=/^find/]", message: 'The query cache is blind to the session: never use it.' },
   {
-    selector: "TemplateElement[value.raw=/set_config\\([^)]*false\\)/], Literal[value=/set_config\\([^)]*false\\)/]",
+    selector: "Property[key.name='synchronize'][value.value=true]",
+    message: 'Schemas change by migration only.',
+  },
+  {
+    selector: "Property[key.name='cache'][parent.parent.callee.property.name=/^find/]",
+    message: 'The query cache is blind to the session: never use it.',
+  },
+  {
+    selector:
+      'TemplateElement[value.raw=/set_config\\([^)]*false\\)/], Literal[value=/set_config\\([^)]*false\\)/]',
     message: 'A context that outlives its transaction reaches the next borrower of the connection.',
   },
 ];
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '**/.data/**', 'libs/contracts/src/generated/**', '**/*.gen.ts'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '**/.data/**',
+      'libs/contracts/src/generated/**',
+      '**/*.gen.ts',
+    ],
+  },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.strictTypeChecked],
@@ -66,7 +81,11 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', ...forbiddenSyntax],
       'no-restricted-properties': [
         'error',
-        { object: 'process', property: 'env', message: 'Only the configuration class reads the environment.' },
+        {
+          object: 'process',
+          property: 'env',
+          message: 'Only the configuration class reads the environment.',
+        },
       ],
       'no-console': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': [

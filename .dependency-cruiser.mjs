@@ -1,0 +1,88 @@
+const PRIVATE_PLANE = '^(libs/database-private|migrations/private|apps/(api|chat))/';
+const SPONSOR_PLANE = '^(libs/database-sponsor|migrations/sponsor|apps/sponsor)/';
+
+/** What the tags of Nx cannot say: cycles, reachability, purity, and who may touch an entity. */
+const rules = {
+  forbidden: [
+    {
+      name: 'no-circular',
+      comment: 'A cycle, types included, crashes sooner or later in ES modules.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'confidentiality-is-pure',
+      comment: 'The rules of the wall depend on nothing that could change them.',
+      severity: 'error',
+      from: { path: '^libs/confidentiality/src/', pathNot: '\\.spec\\.ts$' },
+      to: { pathNot: '^libs/confidentiality/src/' },
+    },
+    {
+      name: 'pure-libraries-know-no-framework',
+      severity: 'error',
+      from: { path: '^libs/(sealing|scheduling|matching)/' },
+      to: { path: 'node_modules/(@nestjs|typeorm|pg|express|react)/' },
+    },
+    {
+      name: 'sponsor-never-reaches-private',
+      comment: 'The wall: no path of imports leads from the sponsor process to the private plane.',
+      severity: 'error',
+      from: { path: '^apps/sponsor/' },
+      to: { path: PRIVATE_PLANE, reachable: true },
+    },
+    {
+      name: 'private-never-reaches-sponsor',
+      severity: 'error',
+      from: { path: '^apps/(api|chat)/' },
+      to: { path: SPONSOR_PLANE, reachable: true },
+    },
+    {
+      name: 'sites-do-not-mix',
+      comment: 'Neither web bundle contains a string of the other.',
+      severity: 'error',
+      from: { path: '^apps/web/src/(sponsor|features/sponsor-[^/]+)/' },
+      to: { path: '^apps/web/src/(member|features/(?!sponsor-|who-sees-what)[^/]+)/', reachable: true },
+    },
+    {
+      name: 'entities-stay-in-the-repository',
+      comment: 'An entity that leaves its repository ends up in an answer one day.',
+      severity: 'error',
+      from: {
+        path: '^apps/(api|chat|sponsor)/src/',
+        pathNot: '(typeorm-[^/]+\\.repository\\.ts|\\.queries\\.ts|/database/[^/]+\\.ts|\\.spec\\.ts)$',
+      },
+      to: {
+        path: '^libs/database-(private|sponsor)/src/(index|[^/]+\\.entity)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'no-test-code-in-production',
+      severity: 'error',
+      from: {
+        path: '^(apps|libs|migrations)/',
+        pathNot: '(\\.(spec|fake)\\.tsx?$|^libs/testing/|/testing/)',
+      },
+      to: { path: '(\\.(spec|fake)\\.tsx?$|^libs/testing/)' },
+    },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      from: { path: '^(apps|libs|migrations|scripts)/' },
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['@aparte/source', 'import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+    },
+  },
+};
+export default rules;

@@ -1,0 +1,104 @@
+import { runJest } from './jest-suite.ts';
+import { cruiseFolders, plantViolations } from './planted.ts';
+import { runPlaywright } from './playwright-suite.ts';
+import { runNode, runTool, type ToolResult } from './run-tool.ts';
+
+/** What a suite found. */
+export interface SuiteResult {
+  passed: number;
+  failed: number;
+  /** Shown when something failed. */
+  output: string;
+}
+
+/** A part of `npm test`; can be run alone by its name. */
+export interface Suite {
+  name: string;
+  run: (root: string) => Promise<SuiteResult>;
+}
+
+/** All suites, the cheap ones first. */
+export const SUITES: readonly Suite[] = [
+  {
+    name: 'format',
+    run: async (root) =>
+      one(await runTool(root, 'prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.'])),
+  },
+  {
+    name: 'build',
+    run: async (root) =>
+      one(
+        await runTool(root, 'nx/dist/bin/nx.js', [
+          'run-many',
+          '-t',
+          'build',
+          '--parallel=2',
+          '--outputStyle=static',
+        ]),
+      ),
+  },
+  { name: 'types', run: checkTypes },
+  {
+    name: 'lint',
+    run: async (root) =>
+      one(
+        await runTool(root, 'nx/dist/bin/nx.js', [
+          'run-many',
+          '-t',
+          'lint',
+          '--parallel=2',
+          '--outputStyle=static',
+        ]),
+      ),
+  },
+  { name: 'boundaries', run: checkBoundaries },
+  { name: 'dead-code', run: async (root) => one(await runTool(root, 'knip/bin/knip.js', ['--no-progress'])) },
+  {
+    name: 'generated',
+    run: async (root) =>
+      one(
+        await runNode(root, [
+          '--conditions=@aparte/source',
+          '--disable-warning=ExperimentalWarning',
+          'scripts/generate.ts',
+          '--check',
+        ]),
+      ),
+  },
+  { name: 'unit', run: (root) => runJest(root, 'UTC', []) },
+  { name: 'unit-elsewhere', run: (root) => runJest(root, 'America/Los_Angeles', ['libs', 'apps']) },
+  { name: 'journeys', run: (root) => runPlaywright(root) },
+];
+
+function one(result: ToolResult): SuiteResult {
+  return { passed: result.ok ? 1 : 0, failed: result.ok ? 0 : 1, output: result.output };
+}
+
+function sum(results: readonly SuiteResult[]): SuiteResult {
+  return {
+    passed: results.reduce((total, { passed }) => total + passed, 0),
+    failed: results.reduce((total, { failed }) => total + failed, 0),
+    output: results
+      .filter(({ failed }) => failed > 0)
+      .map(({ output }) => output)
+      .join('\n'),
+  };
+}
+
+async function checkTypes(root: string): Promise<SuiteResult> {
+  const results: SuiteResult[] = [];
+  for (const project of ['tsconfig.check.json', 'apps/web/tsconfig.json']) {
+    results.push(one(await runTool(root, '@typescript/native/bin/tsc', ['-p', project, '--noEmit'])));
+  }
+  return sum(results);
+}
+
+async function checkBoundaries(root: string): Promise<SuiteResult> {
+  const real = one(await cruiseFolders(root, root, ['apps', 'libs', 'migrations', 'scripts', 'e2e']));
+  const planted = (await plantViolations(root)).map(({ name, noticed, output }) => ({
+    passed: noticed ? 1 : 0,
+    failed: noticed ? 0 : 1,
+    output: `Nobody noticed the planted violation "${name}".\n${output}`,
+  }));
+  return sum([real, ...planted]);
+}

@@ -1,0 +1,75 @@
+/** An answer that was not the expected success. */
+export class UnexpectedAnswer extends Error {
+  override readonly name = 'UnexpectedAnswer';
+  readonly status: number;
+  /** The problem document, or whatever text came. */
+  readonly problem: unknown;
+
+  constructor(method: string, path: string, status: number, problem: unknown) {
+    const code = typeof problem === 'object' && problem && 'code' in problem ? String(problem.code) : 'no code';
+    super(`${method} ${path} answered ${String(status)} (${code})`);
+    this.status = status;
+    this.problem = problem;
+  }
+}
+
+/** A browser without a screen: one origin, its session cookie, JSON in and out. */
+export class HttpClient {
+  readonly origin: string;
+  private cookie = '';
+
+  constructor(origin: string) {
+    this.origin = origin;
+  }
+
+  /** Reads. Throws UnexpectedAnswer. */
+  get<T>(path: string): Promise<T> {
+    return this.send('GET', path);
+  }
+
+  /** Writes. Throws UnexpectedAnswer. */
+  post<T>(path: string, body: unknown = {}): Promise<T> {
+    return this.send('POST', path, body);
+  }
+
+  /** Replaces. Throws UnexpectedAnswer. */
+  put<T>(path: string, body: unknown): Promise<T> {
+    return this.send('PUT', path, body);
+  }
+
+  /** Forgets the session without telling the server. */
+  forgetSession(): void {
+    this.cookie = '';
+  }
+
+  private async send<T>(method: string, path: string, body?: unknown): Promise<T> {
+    const response = await fetch(this.origin + path, {
+      method,
+      headers: {
+        Accept: 'application/json',
+        Origin: this.origin,
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(this.cookie ? { Cookie: this.cookie } : {}),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(30_000),
+    });
+    this.keepCookie(response);
+    const text = await response.text();
+    const answer: unknown = text === '' ? null : readJson(text);
+    if (!response.ok) throw new UnexpectedAnswer(method, path, response.status, answer);
+    return answer as T;
+  }
+
+  private keepCookie(response: Response): void {
+    for (const line of response.headers.getSetCookie()) this.cookie = line.split(';')[0] ?? '';
+  }
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import {
+  comparePin,
+  createGrant,
+  createSpaceId,
+  loadHistory,
+  openGrant,
+  sealForSelf,
+  SpaceHistory,
+  type Envelope,
+  type JsonObject,
+  type OpenEpoch,
+  type PeerPin,
+} from '@aparte/sealing';
+import type { SendAnswer, SyncAnswer } from '@aparte/contracts';
+import { io, type Socket } from 'socket.io-client';
+import { HttpClient } from './http-client.ts';
+import type { KeyMaterial } from './key-material.ts';
+
+/** A conversation as its member sees it. */
+interface Conversation {
+  spaceId: string;
+  history: SpaceHistory;
+  epoch: OpenEpoch;
+  peer: PeerPin;
+  position: number;
+}
+
+/** A rep or a coach with the keys in hand: what the member site does, without a screen. */
+export class MemberClient {
+  readonly http: HttpClient;
+  private readonly chatOrigin: string;
+  private readonly keys: KeyMaterial;
+  private socket: Socket | null = null;
+
+  constructor(http: HttpClient, chatOrigin: string, keys: KeyMaterial) {
+    this.http = http;
+    this.chatOrigin = chatOrigin;
+    this.keys = keys;
+  }
+
+  get accountId(): string {
+    return this.keys.account.userId;
+  }
+
+  /** Answers the questionnaire; the line for the future coach is sealed for oneself. */
+  async answer(answers: unknown, line: string): Promise<void> {
+    const sealed = sealForSelf(this.keys.account, { purpose: 'matching-line', subject: [] }, { t: line });
+    await this.http.put('/v1/rep/questionnaire', { answers, sealedLine: sealed.ct });
+  }
+
+  /** Chooses a coach and opens the conversation: pins the coach's keys and grants the first epoch. */
+  async choose(coachId: string, now: number): Promise<string> {
+    const spaceId = createSpaceId();
+    await this.http.put('/v1/rep/match', { coachId, spaceId });
+    const peer = await this.pin(coachId);
+    const { grant } = createGrant({ spaceId, self: this.self(), peers: [peer], previous: undefined }, now);
+    await this.http.post(`/v1/member/spaces/${spaceId}/grants`, { grant });
+    return spaceId;
+  }
+
+  /** Writes messages into a space, sealed, and waits until they are stored. */
+  async write(spaceId: string, peerId: string, texts: readonly string[], now: number): Promise<void> {
+    const conversation = await this.open(spaceId, peerId);
+    for (const text of texts) {
+      const body: JsonObject = { t: text };
+      const envelope = conversation.history.seal(
+        { kind: 'msg', body, at: now },
+        { self: this.self(), peers: [conversation.peer], epoch: conversation.epoch },
+      );
+      const answer = await this.call<SendAnswer>('send', { c: spaceId, m: [envelope] });
+      if (!answer.ok) throw new Error(`The chat refused a message: ${answer.code}`);
+      conversation.history.receive(envelope);
+    }
+  }
+
+  /** Reads a space from its beginning. */
+  async read(spaceId: string, peerId: string): Promise<string[]> {
+    const { history, accepted } = await this.load(spaceId, peerId);
+    return history ? accepted : [];
+  }
+
+  /** Closes the socket. */
+  disconnect(): void {
+    this.socket?.disconnect();
+    this.socket = null;
+  }
+
+  private async open(spaceId: string, peerId: string): Promise<Conversation> {
+    return (await this.load(spaceId, peerId)).conversation;
+  }
+
+  private async load(
+    spaceId: string,
+    peerId: string,
+  ): Promise<{ conversation: Conversation; history: SpaceHistory; accepted: string[] }> {
+    const peer = await this.pin(peerId);
+    const { grants } = await this.http.get<{ grants: unknown[] }>(`/v1/member/spaces/${spaceId}/grants`);
+    const history = new SpaceHistory(spaceId, [this.accountId, peerId]);
+    let epoch: OpenEpoch | undefined;
+    for (const grant of grants) {
+      epoch = openGrant({ spaceId, self: this.self(), peers: [peer], previous: epoch }, grant);
+      history.addEpoch(epoch);
+    }
+    if (!epoch) throw new Error('The conversation has no key yet.');
+    const envelopes = await this.fetchAll(spaceId);
+    const { accepted, problems } = loadHistory(history, envelopes);
+    if (problems.length > 0) throw new Error(`The history has a fault: ${problems[0]?.code ?? ''}`);
+    const texts = accepted.map(({ body }) => (typeof body['t'] === 'string' ? body['t'] : ''));
+    return { conversation: { spaceId, history, epoch, peer, position: envelopes.length }, history, accepted: texts };
+  }
+
+  private async fetchAll(spaceId: string): Promise<Envelope[]> {
+    const all: Envelope[] = [];
+    for (let more = true; more;) {
+      const answer: SyncAnswer<Envelope> = await this.call('sync', { since: [[spaceId, all.length]], limit: 200 });
+      if (!answer.ok) throw new Error(`The chat refused to sync: ${answer.code}`);
+      const [space] = answer.convs;
+      all.push(...(space?.ev ?? []).map(({ e }) => e));
+      more = space?.more ?? false;
+    }
+    return all;
+  }
+
+  private async pin(accountId: string): Promise<PeerPin> {
+    const { identities } = await this.http.get<{ identities: unknown[] }>(`/v1/member/accounts/${accountId}/identities`);
+    return comparePin(accountId, undefined, identities).pin;
+  }
+
+  private self(): Pick<KeyMaterial, 'account' | 'identity'> {
+    return { account: this.keys.account, identity: this.keys.identity };
+  }
+
+  private async call<T>(event: string, request: unknown): Promise<T> {
+    const socket = this.socket ?? (await this.connect());
+    return (await socket.timeout(15_000).emitWithAck(event, request)) as T;
+  }
+
+  private async connect(): Promise<Socket> {
+    const { token } = await this.http.post<{ token: string }>('/v1/member/chat-ticket');
+    const socket = io(this.chatOrigin, {
+      transports: ['websocket'],
+      auth: { token, device: randomUUID(), proto: 1 },
+      reconnection: false,
+      forceNew: true,
+      extraHeaders: { Origin: this.http.origin },
+    });
+    await new Promise<void>((resolve, reject) => {
+      socket.once('connect', resolve);
+      socket.once('connect_error', reject);
+    });
+    this.socket = socket;
+    return socket;
+  }
+}
