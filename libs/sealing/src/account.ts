@@ -1,4 +1,4 @@
-import { deriveKey, keyLength, requireLength } from './hashing.ts';
+import { deriveKey, keyLength } from './hashing.ts';
 import { drawBytes, secureRandomBytes } from './random.ts';
 import type { RandomBytes } from './random.ts';
 import { loadedSodium } from './sodium.ts';
@@ -22,7 +22,6 @@ export function createAccountKey(randomBytes: RandomBytes = secureRandomBytes): 
 
 /** Unlocks an account: derives every key from the account key, so that none can be planted by a server. */
 export function openAccount(accountKey: Uint8Array, userId: string): OpenAccount {
-  requireLength(accountKey, keyLength, 'accountKey');
   const sodium = loadedSodium();
   const signing = sodium.crypto_sign_seed_keypair(deriveKey(accountKey, 'cce1/sign'));
   const boxing = sodium.crypto_box_seed_keypair(deriveKey(accountKey, 'cce1/box'));

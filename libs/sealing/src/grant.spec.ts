@@ -126,6 +126,28 @@ it('refuses a grant addressed to other keys of mine', () => {
   expect(refusal(() => openGrant(ofCoach, signed({ to: [older, grant.to[1]!] })))).toBe('identity');
 });
 
+it('still opens what was granted to former keys of a peer, once the new ones are trusted', () => {
+  const rotated = person('u-rep', 33, { identity: rep.identity, account: rep.account });
+  const restarted = person('u-rep', 34, { identity: rotated.identity });
+  const afterRotation = comparePin('u-rep', pinOf(rep.identity), [rotated.identity]).pin;
+  const afterReset = acceptReset(comparePin('u-rep', afterRotation, [restarted.identity]).pin);
+  for (const pin of [afterRotation, afterReset]) {
+    expect(openGrant({ ...ofCoach, peers: [pin] }, grant)).toEqual(openGrant(ofCoach, grant));
+  }
+});
+
+it('refuses to fall back to former keys once an epoch was made for newer ones', () => {
+  const rotated = person('u-rep', 33, { identity: rep.identity, account: rep.account });
+  const pin = comparePin('u-rep', pinOf(rep.identity), [rotated.identity]).pin;
+  const first = openGrant(ofCoach, grant);
+  const second = createGrant({ ...ofRep, self: rotated, previous: first }, noon);
+  const afterSecond = openGrant({ ...ofCoach, peers: [pin], previous: first }, second);
+  const third = createGrant({ ...ofRep, previous: afterSecond }, noon);
+  const view = { ...ofCoach, peers: [pin], previous: afterSecond };
+  expect(refusal(() => openGrant(view, third))).toBe('identity-rollback');
+  expect(openGrant(view, createGrant(view, noon)).epoch).toBe(3);
+});
+
 it('refuses a box that was made for other keys of the same person', () => {
   const { epochKey } = openGrant(ofRep, grant);
   const older = boxEpochKey({ epochKey, spaceId, epoch: 1 }, createIdentity(coach.account, noon + 9));

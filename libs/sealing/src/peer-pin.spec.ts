@@ -19,7 +19,7 @@ const compare = (known: PeerPin | undefined, ...shown: VerifiedIdentity[]): Retu
 it('trusts the keys of a first contact, without calling them verified', () => {
   expect(compare(undefined, coach.identity)).toEqual({
     state: 'first',
-    pin: { identity: coach.identity, verified: false, reset: null },
+    pin: { identity: coach.identity, former: [], verified: false, reset: null },
   });
   expect(compare(undefined, coach.identity, second.identity).pin.identity).toEqual(second.identity);
 });
@@ -30,7 +30,8 @@ it('keeps everything as it is while the keys are the same', () => {
 
 it('takes over announced keys, over several steps, and keeps verified', () => {
   const twoSteps = compare(pin, coach.identity, second.identity, third.identity);
-  expect(twoSteps).toEqual({ state: 'rotated', pin: { ...pin, identity: third.identity } });
+  const former = [coach.identity, second.identity];
+  expect(twoSteps).toEqual({ state: 'rotated', pin: { ...pin, identity: third.identity, former } });
   expect(compare(pin, second.identity).state).toBe('rotated');
 });
 
@@ -45,7 +46,7 @@ it.each<[string, VerifiedIdentity[]]>([
 ])('stops the sending and clears verified after %s', (_case, shown) => {
   const { state, pin: kept } = compare(pin, ...shown);
   expect(state).toBe('RESET');
-  expect(kept).toEqual({ identity: coach.identity, verified: false, reset: shown.at(-1) });
+  expect(kept).toEqual({ identity: coach.identity, former: [], verified: false, reset: shown.at(-1) });
   expect(
     refusal(() => {
       requireSendable(kept);
@@ -60,9 +61,17 @@ it('refuses keys older than the trusted ones', () => {
 
 it('takes the new keys once somebody accepts them, to be compared again', () => {
   const accepted = acceptReset(compare(pin, restarted.identity).pin);
-  expect(accepted).toEqual({ identity: restarted.identity, verified: false, reset: null });
+  const former = [coach.identity];
+  expect(accepted).toEqual({ identity: restarted.identity, former, verified: false, reset: null });
   requireSendable(accepted);
   expect(compare(accepted, restarted.identity, afterRestart.identity).state).toBe('rotated');
+});
+
+it('remembers the former keys through a rotation and a restart', () => {
+  const afterSecond = person('u-coach', 25, { identity: second.identity });
+  const waiting = compare(compare(pin, second.identity).pin, afterSecond.identity).pin;
+  expect(parsePeerPin(JSON.parse(JSON.stringify(waiting)))).toEqual(waiting);
+  expect(acceptReset(waiting).former).toEqual([coach.identity, second.identity]);
 });
 
 it('has nothing to accept when nothing was reset', () => {
@@ -92,6 +101,8 @@ it('reads back a pin and refuses one that mixes two people', () => {
   expect(parsePeerPin(JSON.parse(JSON.stringify(waiting)))).toEqual(waiting);
   expect(parsePeerPin({ ...pin })).toEqual(pin);
   expect(refusal(() => parsePeerPin({ ...pin, reset: rep.identity }))).toBe('identity');
+  expect(refusal(() => parsePeerPin({ ...pin, former: [rep.identity] }))).toBe('identity');
+  expect(refusal(() => parsePeerPin({ ...pin, former: null }))).toBe('field');
   expect(refusal(() => parsePeerPin({ ...pin, verified: 1 }))).toBe('field');
   expect(refusal(() => parsePeerPin({ ...pin, reset: undefined }))).toBe('field');
   expect(refusal(() => parsePeerPin({ ...pin, identity: { ...coach.identity, gen: 9 } }))).toBe('length');

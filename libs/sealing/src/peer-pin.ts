@@ -8,6 +8,8 @@ import { StrictFields } from './strict-fields.ts';
 export interface PeerPin {
   /** The keys that are trusted. */
   readonly identity: VerifiedIdentity;
+  /** The keys that were trusted before, oldest first: what was written then stays readable. */
+  readonly former: readonly VerifiedIdentity[];
   /** Whether the two compared their safety number. */
   readonly verified: boolean;
   /** New keys that do not follow from the trusted ones; nothing is sent until somebody accepts them. */
@@ -22,6 +24,8 @@ export interface PinComparison {
   readonly state: PeerState;
   readonly pin: PeerPin;
 }
+
+const mostFormerIdentities = 1000;
 
 /**
  * Compares the identities that a server shows for a peer, oldest first, with the pin.
@@ -39,20 +43,22 @@ export function comparePin(
   if (!current) throw new SealingError('field', 'identities');
   const everyone = pin ? [pin.identity, ...identities] : identities;
   if (everyone.some((identity) => identity.userId !== userId)) throw new SealingError('identity', 'userId');
-  if (!pin) return { state: 'first', pin: { identity: current, verified: false, reset: null } };
+  if (!pin) return { state: 'first', pin: { identity: current, former: [], verified: false, reset: null } };
 
   if (current.gen < pin.identity.gen) throw new SealingError('identity-rollback');
   if (isSameIdentity(current, pin.identity)) return { state: 'same', pin: { ...pin, reset: null } };
-  if (isRotation(pin.identity, current, identities)) {
-    return { state: 'rotated', pin: { ...pin, identity: current, reset: null } };
+  const newer = identities.filter((identity) => identity.gen > pin.identity.gen);
+  if (newer.at(-1) !== current || !isRotation(pin.identity, newer)) {
+    return { state: 'RESET', pin: { ...pin, verified: false, reset: current } };
   }
-  return { state: 'RESET', pin: { identity: pin.identity, verified: false, reset: current } };
+  const former = [...pin.former, pin.identity, ...newer.slice(0, -1)];
+  return { state: 'rotated', pin: { ...pin, identity: current, former, reset: null } };
 }
 
 /** The person saw the warning and takes the new keys; the safety number has to be compared again. */
 export function acceptReset(pin: PeerPin): PeerPin {
   if (!pin.reset) throw new SealingError('identity', 'reset');
-  return { identity: pin.reset, verified: false, reset: null };
+  return { identity: pin.reset, former: [...pin.former, pin.identity], verified: false, reset: null };
 }
 
 /** Both people compared the safety number of the trusted keys and found it equal. */
@@ -68,29 +74,22 @@ export function requireSendable(pin: PeerPin): void {
 
 /** A pin as it lies in the vault, checked field by field. */
 export function parsePeerPin(value: unknown): PeerPin {
-  const fields = new StrictFields(value, ['identity', 'verified', 'reset']);
+  const fields = new StrictFields(value, ['identity', 'former', 'verified', 'reset']);
   const identity = verifyIdentity(fields.raw('identity'));
+  const former = fields.list('former', mostFormerIdentities, verifyIdentity);
   const reset = fields.raw('reset') === null ? null : verifyIdentity(fields.raw('reset'));
-  if (reset && reset.userId !== identity.userId) throw new SealingError('identity', 'userId');
-  return { identity, verified: fields.boolean('verified'), reset };
+  const others = reset ? [...former, reset] : former;
+  if (others.some(({ userId }) => userId !== identity.userId)) throw new SealingError('identity', 'userId');
+  return { identity, former, verified: fields.boolean('verified'), reset };
 }
 
 function isSameIdentity(one: VerifiedIdentity, other: VerifiedIdentity): boolean {
   return equalBytes(identityHash(one), identityHash(other));
 }
 
-/** Whether each step from the trusted identity to the current one was announced by the keys before it. */
-function isRotation(
-  trusted: VerifiedIdentity,
-  current: VerifiedIdentity,
-  identities: readonly VerifiedIdentity[],
-): boolean {
-  let latest = trusted;
-  for (const next of identities.filter((identity) => identity.gen > trusted.gen)) {
-    if (!isAnnounced(latest, next)) return false;
-    latest = next;
-  }
-  return latest === current;
+/** Whether each step from the trusted identity to the newest was announced by the keys before it. */
+function isRotation(trusted: VerifiedIdentity, newer: readonly VerifiedIdentity[]): boolean {
+  return newer.every((next, index) => isAnnounced(newer[index - 1] ?? trusted, next));
 }
 
 function isAnnounced(latest: VerifiedIdentity, next: VerifiedIdentity): boolean {

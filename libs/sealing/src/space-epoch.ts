@@ -81,9 +81,9 @@ export function openGrant(space: SpaceView, value: unknown): OpenEpoch {
   const grant = parseGrant(value);
   requireOwnIdentity(space.self.account, space.self.identity);
   if (grant.space !== space.spaceId) throw new SealingError('space');
-  requireSameMembers(grant, membersOf(space));
+  const addressees = addresseesOf(grant, space);
   requireNext(grant, space);
-  verifyGrantSignature(grant, signerOf(grant, space));
+  requireSignature(grant, addressees);
   return {
     spaceId: grant.space,
     epoch: grant.epoch,
@@ -94,7 +94,7 @@ export function openGrant(space: SpaceView, value: unknown): OpenEpoch {
   };
 }
 
-/** The identities of all members in the order of their ids. */
+/** The trusted identities of all members in the order of their ids. */
 function membersOf({ self, peers }: SpaceView): VerifiedIdentity[] {
   const members = [self.identity, ...peers.map((pin) => pin.identity)];
   if (members.length > mostMembers) throw new SealingError('member');
@@ -103,13 +103,32 @@ function membersOf({ self, peers }: SpaceView): VerifiedIdentity[] {
   return members.sort((one, other) => compareUserIds(one.userId, other.userId));
 }
 
-function requireSameMembers(grant: Grant, members: readonly VerifiedIdentity[]): void {
+/** The identities that a grant is addressed to: of exactly the fixed members, and each of them trusted. */
+function addresseesOf(grant: Grant, space: SpaceView): VerifiedIdentity[] {
+  const members = membersOf(space);
   if (grant.to.length !== members.length) throw new SealingError('member', 'to');
-  members.forEach((member, index) => {
+  return members.map((member, index) => {
     const entry = grant.to[index];
     if (entry?.userId !== member.userId) throw new SealingError('member', 'to');
-    if (entry.idHash !== hashOf(member)) throw new SealingError('identity', 'idHash');
+    const former = space.peers.find((pin) => pin.identity === member)?.former ?? [];
+    return addresseeOf(entry.idHash, [...former, member], space.previous);
   });
+}
+
+/** The identity that a member had when a grant was made; it may be a former one, but never older than before. */
+function addresseeOf(
+  idHash: string,
+  known: readonly VerifiedIdentity[],
+  previous: OpenEpoch | undefined,
+): VerifiedIdentity {
+  const hashes = known.map(hashOf);
+  const addressee = known[hashes.indexOf(idHash)];
+  if (!addressee) throw new SealingError('identity', 'idHash');
+  const before = previous?.members.find(({ userId }) => userId === addressee.userId);
+  if (before && hashes.indexOf(before.idHash) > hashes.indexOf(idHash)) {
+    throw new SealingError('identity-rollback', 'idHash');
+  }
+  return addressee;
 }
 
 function requireNext(grant: Grant, space: SpaceView): void {
@@ -122,10 +141,10 @@ function requirePrevious({ spaceId, previous }: SpaceView): void {
   if (previous && previous.spaceId !== spaceId) throw new SealingError('space', 'previous');
 }
 
-function signerOf(grant: Grant, space: SpaceView): VerifiedIdentity {
-  const signer = membersOf(space).find((member) => member.userId === grant.by);
+function requireSignature(grant: Grant, addressees: readonly VerifiedIdentity[]): void {
+  const signer = addressees.find(({ userId }) => userId === grant.by);
   if (!signer) throw new SealingError('member', 'by');
-  return signer;
+  verifyGrantSignature(grant, signer);
 }
 
 function openOwnBox(grant: Grant, { account, identity }: Self): Uint8Array {
