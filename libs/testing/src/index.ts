@@ -1,3 +1,4 @@
+export { lintDatabase } from './schema/database-lint.ts';
 export { FixedClock } from './fixed-clock.ts';
 export { SeededRandom } from './seeded-random.ts';
 export { SequentialIds } from './sequential-ids.ts';
