@@ -10,7 +10,9 @@ import {
   SystemClock,
   SystemRandom,
 } from '@aparte/platform';
+import type { NextFunction, Request, Response } from 'express';
 import type { DestinationStream, Logger } from 'pino';
+import { initSealing } from '@aparte/sealing';
 import type { ApiConfig } from './api.config.ts';
 import { AppModule } from './app.module.ts';
 import { LOGGER } from './process/process.module.ts';
@@ -31,8 +33,9 @@ export async function createApiApplication(
   config: ApiConfig,
   overrides: ApiOverrides = {},
 ): Promise<NestExpressApplication> {
+  await initSealing();
   const logger = createLogger('api', config.logLevel, overrides.logDestination);
-  return createHttpApplication({
+  const app = await createHttpApplication({
     module: AppModule.with(config, {
       clock: overrides.clock ?? new SystemClock(),
       ids: overrides.ids ?? new RandomIds(),
@@ -49,6 +52,12 @@ export async function createApiApplication(
     bodyLimit: BODY_LIMIT,
     ...(config.webRoot ? { site: staticSite(config.webRoot) } : {}),
   });
+  app.set('trust proxy', config.trustedProxyHops);
+  app.use('/v1', (_request: Request, response: Response, next: NextFunction) => {
+    response.setHeader('Cache-Control', 'no-store');
+    next();
+  });
+  return app;
 }
 
 /** The log of a running application. */

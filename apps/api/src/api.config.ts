@@ -34,6 +34,16 @@ export class ApiConfig extends ProcessConfig {
   @IsUrl(ORIGIN)
   sponsorOrigin?: string;
 
+  @Variable(
+    'TRUSTED_PROXY_HOPS',
+    'How many reverse proxies stand in front; they name the address whose attempts are counted.',
+    { parse: wholeNumber, fallback: 0 },
+  )
+  @IsInt()
+  @Min(0)
+  @Max(10)
+  trustedProxyHops!: number;
+
   @Variable('DATABASE_URL_PRIVATE', 'Address of the private database, without login or password.', {
     example: 'postgres://127.0.0.1:5432/aparte_private',
   })

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { Identity } from '@aparte/sealing';
 import { Equals, IsInt, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 
 const LARGEST_GENERATION = 0xffff_ffff;
@@ -52,4 +53,10 @@ export class IdentityDto {
   @IsString()
   @MaxLength(86)
   sigPrev!: string;
+}
+
+/** A public identity for whoever may see it: every field is public among members. */
+export function presentIdentity(identity: Identity): IdentityDto {
+  const { v, userId, gen, signPk, boxPk, createdAt, prev, sig, sigPrev } = identity;
+  return { v, userId, gen, signPk, boxPk, createdAt, prev, sig, sigPrev };
 }

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { currentManager } from '@aparte/database-core';
+import { AccountEntity, CredentialEntity } from '@aparte/database-private';
+import { CredentialsRepository, type StoredCredential } from './credentials.repository.ts';
+
+/** Credentials in `identity.credential`. */
+@Injectable()
+export class TypeormCredentialsRepository extends CredentialsRepository {
+  override async findByLoginIndex(loginIndex: Buffer): Promise<StoredCredential | null> {
+    const row = await currentManager()
+      .createQueryBuilder(CredentialEntity, 'credential')
+      .innerJoin(AccountEntity, 'account', 'account.id = credential.account_id')
+      .select('credential.account_id', 'accountId')
+      .addSelect('account.kind', 'kind')
+      .addSelect('credential.kdf_t', 'kdfT')
+      .addSelect('credential.kdf_m', 'kdfM')
+      .addSelect('credential.server_salt', 'serverSalt')
+      .addSelect('credential.verifier_sealed', 'verifierSealed')
+      .where('account.login_index = :loginIndex', { loginIndex })
+      .getRawOne<StoredCredential>();
+    return row ?? null;
+  }
+}

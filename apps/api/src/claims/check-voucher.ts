@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import { RefreshOffers } from '../offers/refresh-offers.ts';
+import type { Voucher } from './voucher.rules.ts';
+import { Vouchers } from './vouchers.ts';
+
+/** What every use of a voucher begins with: check the text, ask for the newest offers. */
+@Injectable()
+export class CheckVoucher {
+  constructor(
+    private readonly vouchers: Vouchers,
+    private readonly refreshOffers: RefreshOffers,
+  ) {}
+
+  async execute(text: string): Promise<Voucher> {
+    const voucher = this.vouchers.read(text);
+    await this.refreshOffers.execute();
+    return voucher;
+  }
+}

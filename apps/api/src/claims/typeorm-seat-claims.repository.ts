@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { currentManager } from '@aparte/database-core';
+import { SeatClaimEntity } from '@aparte/database-private';
+import { SeatClaimsRepository, type NewClaim } from './seat-claims.repository.ts';
+
+const TAKE_LOWEST_FREE_SEAT = `
+  INSERT INTO seat.claim (voucher_ref, org_ref, rep_id, seat_number, claimed_on)
+  SELECT $1, o.org_ref, $3, number, $4::date
+    FROM seat.offer o, generate_series(1, o.seats) AS number
+   WHERE o.org_ref = $2 AND o.paid_until >= $4::date
+     AND NOT EXISTS (SELECT FROM seat.claim c WHERE c.org_ref = o.org_ref AND c.seat_number = number)
+   ORDER BY number
+   LIMIT 1
+  ON CONFLICT DO NOTHING
+  RETURNING seat_number`;
+
+/** Claims in `seat.claim`. */
+@Injectable()
+export class TypeormSeatClaimsRepository extends SeatClaimsRepository {
+  override async findRepByVoucher(voucherRef: string): Promise<string | null> {
+    const claim = await currentManager().findOneBy(SeatClaimEntity, { voucherRef });
+    return claim?.repId ?? null;
+  }
+
+  override async tryTake({ voucherRef, orgRef, repId, claimedOn }: NewClaim): Promise<boolean> {
+    // Raw SQL, because finding the free number and taking it must be one statement: the unique seat number decides races.
+    const taken = await currentManager().query<unknown[]>(TAKE_LOWEST_FREE_SEAT, [
+      voucherRef,
+      orgRef,
+      repId,
+      claimedOn,
+    ]);
+    return taken.length > 0;
+  }
+
+  override hasSeat(repId: string): Promise<boolean> {
+    return currentManager().existsBy(SeatClaimEntity, { repId });
+  }
+}

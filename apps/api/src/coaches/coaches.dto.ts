@@ -1,0 +1,68 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsDefined, IsInt, IsString, Length, Max, Min, ValidateNested } from 'class-validator';
+import { EnrolmentDto } from '../enrolment/enrolment.dto.ts';
+import { CoachAttributesDto, CoachBioDto, CoachHeadlineDto } from '../wire/coach-page.dto.ts';
+
+const LONGEST_INVITATION = 100;
+
+/** Asks about an invitation before using it. */
+export class InvitationPreviewRequest {
+  @ApiProperty({ maxLength: LONGEST_INVITATION })
+  @IsString()
+  @Length(1, LONGEST_INVITATION)
+  invitation!: string;
+}
+
+/** Until when an invitation can be used. */
+export class InvitationPreviewResponse {
+  @ApiProperty({ format: 'date-time' })
+  validUntil!: string;
+}
+
+/** The page with which a coach begins. */
+export class FirstCoachProfileDto {
+  @ApiProperty({ type: CoachHeadlineDto })
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => CoachHeadlineDto)
+  headline!: CoachHeadlineDto;
+
+  @ApiProperty({ type: CoachBioDto })
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => CoachBioDto)
+  bio!: CoachBioDto;
+
+  @ApiProperty({ type: CoachAttributesDto })
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => CoachAttributesDto)
+  attributes!: CoachAttributesDto;
+
+  @ApiProperty({ minimum: 1, maximum: 60, description: 'How many reps at most.' })
+  @IsInt()
+  @Min(1)
+  @Max(60)
+  capacity!: number;
+}
+
+/** A coach makes an account with their invitation. */
+export class CoachSignUpRequest {
+  @ApiProperty({ maxLength: LONGEST_INVITATION })
+  @IsString()
+  @Length(1, LONGEST_INVITATION)
+  invitation!: string;
+
+  @ApiProperty({ type: EnrolmentDto })
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => EnrolmentDto)
+  enrolment!: EnrolmentDto;
+
+  @ApiProperty({ type: FirstCoachProfileDto })
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => FirstCoachProfileDto)
+  profile!: FirstCoachProfileDto;
+}

@@ -1,0 +1,32 @@
+import { ValidationFailed } from '@aparte/platform';
+import { CoachProfileRefused, parseCoachProfile, type CoachProfile } from '@aparte/matching';
+
+/** The page of a coach, with what the matching knows of them. */
+export interface FirstProfile {
+  headline: { fr: string; en: string };
+  bio: { fr: string; en: string };
+  attributes: CoachProfile;
+  capacity: number;
+}
+
+/**
+ * Reads the page with which a coach begins.
+ *
+ * @throws ValidationFailed with a pointer to each attribute that the matching cannot use.
+ */
+export function firstProfileOf(page: {
+  headline: { fr: string; en: string };
+  bio: { fr: string; en: string };
+  attributes: unknown;
+  capacity: number;
+}): FirstProfile {
+  const { headline, bio, attributes, capacity } = page;
+  try {
+    return { headline, bio, attributes: parseCoachProfile(attributes), capacity };
+  } catch (error) {
+    if (!(error instanceof CoachProfileRefused)) throw error;
+    throw new ValidationFailed(
+      error.faults.map(({ pointer, code }) => ({ pointer: `/profile/attributes${pointer}`, code })),
+    );
+  }
+}

@@ -1,0 +1,118 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  Equals,
+  IsArray,
+  IsDefined,
+  IsEmail,
+  IsIn,
+  IsInt,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { passwordCostRange, serverSaltLength } from '@aparte/sealing';
+import { IsBase64Url } from '../wire/base64url.ts';
+import { IdentityDto } from '../wire/identity.dto.ts';
+import { IsTimeZoneName } from '../wire/time-zone.ts';
+import { IsUuid } from '../wire/uuid.ts';
+import { IsVisibleText } from '../wire/visible-text.ts';
+
+const WRAPPED_KEY_BYTES = 105;
+const { passes, memoryMiB } = passwordCostRange;
+
+/** The person who signs up, with an id that their client made. */
+export class EnrolledAccountDto {
+  @ApiProperty({ format: 'uuid' })
+  @IsUuid()
+  id!: string;
+
+  @ApiProperty({ format: 'email', maxLength: 254 })
+  @IsEmail()
+  loginId!: string;
+
+  @ApiProperty({ maxLength: 80 })
+  @IsVisibleText({ atMost: 80 })
+  displayName!: string;
+
+  @ApiProperty({ enum: ['fr', 'en'] })
+  @IsIn(['fr', 'en'])
+  locale!: 'fr' | 'en';
+
+  @ApiProperty({ example: 'Europe/Paris' })
+  @IsTimeZoneName()
+  timeZone!: string;
+}
+
+/** How the client derived the keys of the password. */
+export class KeyDerivationDto {
+  @ApiProperty({ minimum: passes.least, maximum: passes.most, description: 'Passes of Argon2id.' })
+  @IsInt()
+  @Min(passes.least)
+  @Max(passes.most)
+  t!: number;
+
+  @ApiProperty({ minimum: memoryMiB.least, maximum: memoryMiB.most, description: 'Memory in MiB.' })
+  @IsInt()
+  @Min(memoryMiB.least)
+  @Max(memoryMiB.most)
+  m!: number;
+
+  @ApiProperty({ description: 'Sixteen bytes, base64url.' })
+  @IsBase64Url({ bytes: serverSaltLength })
+  serverSalt!: string;
+}
+
+/** The account key under one lock. */
+export class NewKeyWrapDto {
+  @ApiProperty({ enum: ['password', 'recovery'] })
+  @IsIn(['password', 'recovery'])
+  method!: 'password' | 'recovery';
+
+  @ApiProperty({ enum: [1] })
+  @Equals(1)
+  generation!: 1;
+
+  @ApiProperty({ description: 'The sealed account key, base64url.' })
+  @IsBase64Url({ bytes: WRAPPED_KEY_BYTES })
+  blob!: string;
+}
+
+/** Everything a client makes to open an account; the password is not part of it. */
+export class EnrolmentDto {
+  @ApiProperty({ type: EnrolledAccountDto })
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => EnrolledAccountDto)
+  account!: EnrolledAccountDto;
+
+  @ApiProperty({ type: KeyDerivationDto })
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => KeyDerivationDto)
+  kdf!: KeyDerivationDto;
+
+  @ApiProperty({ description: 'Thirty-two bytes, base64url.' })
+  @IsBase64Url({ bytes: 32 })
+  authKey!: string;
+
+  @ApiProperty({ description: 'Thirty-two bytes, base64url.' })
+  @IsBase64Url({ bytes: 32 })
+  recoveryAuthKey!: string;
+
+  @ApiProperty({ type: [NewKeyWrapDto], minItems: 2, maxItems: 2 })
+  @IsArray()
+  @ArrayMinSize(2)
+  @ArrayMaxSize(2)
+  @ValidateNested({ each: true })
+  @Type(() => NewKeyWrapDto)
+  keyWraps!: NewKeyWrapDto[];
+
+  @ApiProperty({ type: IdentityDto })
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => IdentityDto)
+  identity!: IdentityDto;
+}
