@@ -1,0 +1,29 @@
+import { createSandbox } from './create-sandbox.ts';
+import { InvalidConfiguration, readSandboxConfig } from './sandbox.config.ts';
+
+/** What the operating system refused, in a sentence that says what to do. */
+const sentences: Readonly<Partial<Record<string, string>>> = {
+  EADDRINUSE: 'a port is taken; set SANDBOX_HTTP_PORT or SANDBOX_SMTP_PORT to another one',
+  EACCES: 'this user may not use a port or SANDBOX_DATA_DIRECTORY',
+  ENOSPC: 'the disk is full',
+};
+
+try {
+  const sandbox = await createSandbox(readSandboxConfig());
+  process.stdout.write(
+    `Sandbox: Stripe and pages on ${sandbox.httpUrl}, mails on port ${sandbox.smtpPort}.\n`,
+  );
+  // Asked a second time, the process ends at once.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void sandbox.close());
+} catch (error) {
+  for (const fault of faultsOf(error)) process.stderr.write(`Sandbox: ${fault}\n`);
+  process.exitCode = 1;
+}
+
+function faultsOf(error: unknown): readonly string[] {
+  if (error instanceof InvalidConfiguration) return error.faults;
+  if (!(error instanceof Error)) return [String(error)];
+
+  const sentence = sentences[(error as NodeJS.ErrnoException).code ?? ''];
+  return [sentence === undefined ? error.message : `cannot start: ${sentence} (${error.message}).`];
+}
