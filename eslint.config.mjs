@@ -4,6 +4,11 @@ import tseslint from 'typescript-eslint';
 
 /** Which project may know which: the tags live in each package.json under nx.tags (docs/ARCHITECTURE.md). */
 const boundaries = [
+  // Applications, tests of the whole and the start-up scripts may use any library; their planes are told below.
+  ...['type:app', 'type:e2e', 'type:tools', 'type:testing'].map((sourceTag) => ({
+    sourceTag,
+    onlyDependOnLibsWithTags: ['*'],
+  })),
   { sourceTag: 'type:confidentiality', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'type:pure', onlyDependOnLibsWithTags: ['type:pure', 'type:confidentiality'] },
   { sourceTag: 'type:contracts', onlyDependOnLibsWithTags: [] },

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { EmbeddedServerError } from '@aparte/database-core';
 import { build, BuildFailed } from './build.ts';
-import { seedOnce } from './seed/seed-once.ts';
+import { seedOnce, SeedingCutShort } from './seed/seed-once.ts';
 import { ProcessFailed } from './stack/processes.ts';
 import { Progress } from './stack/progress.ts';
 import { USUAL_PORTS, type StackPorts } from './stack/settings.ts';
@@ -88,7 +88,7 @@ function portsFromEnvironment(): StackPorts {
 
 /** Known causes are one sentence; anything else keeps its stack, because nobody expected it. */
 function explain(error: unknown): string {
-  const expected = [AlreadyRunning, BuildFailed, EmbeddedServerError, ProcessFailed];
+  const expected = [AlreadyRunning, BuildFailed, EmbeddedServerError, ProcessFailed, SeedingCutShort];
   if (expected.some((known) => error instanceof known)) return (error as Error).message;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOSPC') return `The disk is full: nothing more can be written to ${dataDir}.`;

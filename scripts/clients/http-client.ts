@@ -6,7 +6,8 @@ export class UnexpectedAnswer extends Error {
   readonly problem: unknown;
 
   constructor(method: string, path: string, status: number, problem: unknown) {
-    const code = typeof problem === 'object' && problem && 'code' in problem ? String(problem.code) : 'no code';
+    const code =
+      typeof problem === 'object' && problem && 'code' in problem ? String(problem.code) : 'no code';
     super(`${method} ${path} answered ${String(status)} (${code})`);
     this.status = status;
     this.problem = problem;

@@ -28,14 +28,18 @@ export interface NewPerson {
 
 /** An account made on this side of the wire: what the server gets, and what it never gets. */
 export interface KeyMaterial {
-  enrolment: Record<string, unknown> & { account: { id: string } };
+  enrolment: Record<string, unknown>;
   account: OpenAccount;
   identity: VerifiedIdentity;
   recoveryCode: string;
 }
 
 /** Makes everything that enrolment needs (sealing.md §3.2); slow, because the password is stretched. */
-export function makeKeyMaterial(person: NewPerson, createdAt: number, stretch: PasswordStretch = argon2): KeyMaterial {
+export function makeKeyMaterial(
+  person: NewPerson,
+  createdAt: number,
+  stretch: PasswordStretch = argon2,
+): KeyMaterial {
   const id = randomUUID();
   const accountKey = createAccountKey();
   const account = openAccount(accountKey, id);

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   comparePin,
   createGrant,
@@ -12,18 +11,16 @@ import {
   type OpenEpoch,
   type PeerPin,
 } from '@aparte/sealing';
-import type { SendAnswer, SyncAnswer } from '@aparte/contracts';
+import { CHAT_PROTOCOL_VERSION, type SendAnswer, type SyncAnswer } from '@aparte/contracts';
 import { io, type Socket } from 'socket.io-client';
 import { HttpClient } from './http-client.ts';
 import type { KeyMaterial } from './key-material.ts';
 
 /** A conversation as its member sees it. */
 interface Conversation {
-  spaceId: string;
   history: SpaceHistory;
   epoch: OpenEpoch;
   peer: PeerPin;
-  position: number;
 }
 
 /** A rep or a coach with the keys in hand: what the member site does, without a screen. */
@@ -54,7 +51,7 @@ export class MemberClient {
     const spaceId = createSpaceId();
     await this.http.put('/v1/rep/match', { coachId, spaceId });
     const peer = await this.pin(coachId);
-    const { grant } = createGrant({ spaceId, self: this.self(), peers: [peer], previous: undefined }, now);
+    const grant = createGrant({ spaceId, self: this.self(), peers: [peer], previous: undefined }, now);
     await this.http.post(`/v1/member/spaces/${spaceId}/grants`, { grant });
     return spaceId;
   }
@@ -76,8 +73,7 @@ export class MemberClient {
 
   /** Reads a space from its beginning. */
   async read(spaceId: string, peerId: string): Promise<string[]> {
-    const { history, accepted } = await this.load(spaceId, peerId);
-    return history ? accepted : [];
+    return (await this.load(spaceId, peerId)).texts;
   }
 
   /** Closes the socket. */
@@ -93,7 +89,7 @@ export class MemberClient {
   private async load(
     spaceId: string,
     peerId: string,
-  ): Promise<{ conversation: Conversation; history: SpaceHistory; accepted: string[] }> {
+  ): Promise<{ conversation: Conversation; texts: string[] }> {
     const peer = await this.pin(peerId);
     const { grants } = await this.http.get<{ grants: unknown[] }>(`/v1/member/spaces/${spaceId}/grants`);
     const history = new SpaceHistory(spaceId, [this.accountId, peerId]);
@@ -107,13 +103,19 @@ export class MemberClient {
     const { accepted, problems } = loadHistory(history, envelopes);
     if (problems.length > 0) throw new Error(`The history has a fault: ${problems[0]?.code ?? ''}`);
     const texts = accepted.map(({ body }) => (typeof body['t'] === 'string' ? body['t'] : ''));
-    return { conversation: { spaceId, history, epoch, peer, position: envelopes.length }, history, accepted: texts };
+    return {
+      conversation: { history, epoch, peer },
+      texts,
+    };
   }
 
   private async fetchAll(spaceId: string): Promise<Envelope[]> {
     const all: Envelope[] = [];
     for (let more = true; more;) {
-      const answer: SyncAnswer<Envelope> = await this.call('sync', { since: [[spaceId, all.length]], limit: 200 });
+      const answer: SyncAnswer<Envelope> = await this.call('sync', {
+        since: [[spaceId, all.length]],
+        limit: 200,
+      });
       if (!answer.ok) throw new Error(`The chat refused to sync: ${answer.code}`);
       const [space] = answer.convs;
       all.push(...(space?.ev ?? []).map(({ e }) => e));
@@ -123,7 +125,9 @@ export class MemberClient {
   }
 
   private async pin(accountId: string): Promise<PeerPin> {
-    const { identities } = await this.http.get<{ identities: unknown[] }>(`/v1/member/accounts/${accountId}/identities`);
+    const { identities } = await this.http.get<{ identities: unknown[] }>(
+      `/v1/member/accounts/${accountId}/identities`,
+    );
     return comparePin(accountId, undefined, identities).pin;
   }
 
@@ -140,7 +144,7 @@ export class MemberClient {
     const { token } = await this.http.post<{ token: string }>('/v1/member/chat-ticket');
     const socket = io(this.chatOrigin, {
       transports: ['websocket'],
-      auth: { token, device: randomUUID(), proto: 1 },
+      auth: { token, proto: CHAT_PROTOCOL_VERSION },
       reconnection: false,
       forceNew: true,
       extraHeaders: { Origin: this.http.origin },

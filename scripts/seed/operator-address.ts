@@ -1,0 +1,2 @@
+/** The address of the demo operator. */
+export const OPERATOR_ADDRESS = 'exploitation@demo-perso.example';
