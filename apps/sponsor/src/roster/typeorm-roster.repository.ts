@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { currentManager } from '@aparte/database-core';
+import { RosterEntryEntity, RosterImportEntity } from '@aparte/database-sponsor';
+import { In, IsNull } from 'typeorm';
+import {
+  RosterRepository,
+  type Confirmation,
+  type NewEntry,
+  type StagedImport,
+} from './roster.repository.ts';
+
+/** The director's own roster in Postgres. */
+@Injectable()
+export class TypeormRosterRepository extends RosterRepository {
+  override async findImport(importId: string): Promise<StagedImport | null> {
+    const found = await currentManager().findOneBy(RosterImportEntity, { id: importId });
+    return found && asStaged(found);
+  }
+
+  override async stage(organisationId: string, { id, accepted, rejected }: StagedImport): Promise<void> {
+    await currentManager()
+      .createQueryBuilder()
+      .insert()
+      .into(RosterImportEntity)
+      .values({ id, organisationId, accepted, rejected, state: 'staged' })
+      .orIgnore()
+      .execute();
+  }
+
+  override async lockImport(
+    importId: string,
+  ): Promise<{ staged: StagedImport; confirmed: Confirmation | null } | null> {
+    const found = await currentManager().findOne(RosterImportEntity, {
+      where: { id: importId },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!found) return null;
+    const { state, added, alreadyPresent } = found;
+    return { staged: asStaged(found), confirmed: state === 'confirmed' ? { added, alreadyPresent } : null };
+  }
+
+  override async markConfirmed(importId: string, { added, alreadyPresent }: Confirmation): Promise<void> {
+    await currentManager().update(
+      RosterImportEntity,
+      { id: importId },
+      { state: 'confirmed', added, alreadyPresent },
+    );
+  }
+
+  override async add(organisationId: string, entries: readonly NewEntry[]): Promise<number> {
+    if (entries.length === 0) return 0;
+    const inserted = await currentManager()
+      .createQueryBuilder()
+      .insert()
+      .into(RosterEntryEntity)
+      .values(entries.map((entry) => ({ ...entry, organisationId })))
+      .orIgnore()
+      .returning('id')
+      .execute();
+    return (inserted.raw as unknown[]).length;
+  }
+
+  override async findPresent(workEmails: readonly string[]): Promise<ReadonlySet<string>> {
+    const present = await currentManager().find(RosterEntryEntity, {
+      where: { workEmail: In([...workEmails]), removedOn: IsNull() },
+      select: { workEmail: true },
+    });
+    return new Set(present.map(({ workEmail }) => workEmail));
+  }
+
+  override async remove(entryId: string, on: string): Promise<boolean> {
+    await currentManager().update(RosterEntryEntity, { id: entryId, removedOn: IsNull() }, { removedOn: on });
+    return currentManager().existsBy(RosterEntryEntity, { id: entryId });
+  }
+}
+
+function asStaged(found: RosterImportEntity): StagedImport {
+  return {
+    id: found.id,
+    // This class alone writes the two columns.
+    accepted: found.accepted as StagedImport['accepted'],
+    rejected: found.rejected as StagedImport['rejected'],
+  };
+}

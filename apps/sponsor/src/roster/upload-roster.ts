@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { PayloadTooLarge, type SignedIn } from '@aparte/platform';
+import { AccountsQueries } from '../accounts/accounts.queries.ts';
+import { derivedId } from '../requests/derived-id.ts';
+import type { UploadRosterRequest } from './roster.dto.ts';
+import { RosterUnreadable } from './roster.errors.ts';
+import { readRosterFile, rosterFileLimits, UnreadableRoster, type RosterFile } from './roster-file.rules.ts';
+import { RosterRepository, type StagedImport } from './roster.repository.ts';
+
+/** A director uploads a list of people; it is read and kept aside until confirmed. */
+@Injectable()
+export class UploadRoster {
+  constructor(
+    private readonly accounts: AccountsQueries,
+    private readonly roster: RosterRepository,
+  ) {}
+
+  async execute(person: SignedIn, { csv, requestId }: UploadRosterRequest): Promise<StagedImport> {
+    if (Buffer.byteLength(csv) > rosterFileLimits.bytes) throw new PayloadTooLarge();
+    const { organisationId } = await this.accounts.director(person.accountId);
+    const id = derivedId('roster-import', organisationId, requestId);
+    const known = await this.roster.findImport(id);
+    if (known) return known;
+
+    const file = read(csv);
+    const present = await this.roster.findPresent(file.accepted.map(({ workEmail }) => workEmail));
+    const accepted = file.accepted.map((found) => ({
+      ...found,
+      alreadyOnRoster: present.has(found.workEmail),
+    }));
+    await this.roster.stage(organisationId, { id, accepted, rejected: file.rejected });
+    return (await this.roster.findImport(id)) ?? { id, accepted, rejected: file.rejected };
+  }
+}
+
+function read(csv: string): RosterFile {
+  try {
+    return readRosterFile(csv);
+  } catch (error) {
+    if (error instanceof UnreadableRoster) throw new RosterUnreadable(error.reason);
+    throw error;
+  }
+}
