@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { formatDateTime, formatLocalDate, formatTimeRange } from './format/dates.ts';
+import { formatDateTime, formatLocalDate, formatShortDate, formatTimeRange } from './format/dates.ts';
 import { formatMoney } from './format/money.ts';
 import { useLocale } from './use-locale.ts';
 
@@ -7,6 +7,7 @@ import { useLocale } from './use-locale.ts';
 export interface Format {
   readonly money: (cents: number, currency: string) => string;
   readonly localDate: (day: string) => string;
+  readonly shortDate: (day: string) => string;
   readonly dateTime: (instant: string, timeZone: string) => string;
   readonly timeRange: (startsAt: string, endsAt: string, timeZone: string) => string;
 }
@@ -18,6 +19,7 @@ export function useFormat(): Format {
     () => ({
       money: (cents, currency) => formatMoney(cents, currency, locale),
       localDate: (day) => formatLocalDate(day, locale),
+      shortDate: (day) => formatShortDate(day, locale),
       dateTime: (instant, timeZone) => formatDateTime(instant, timeZone, locale),
       timeRange: (startsAt, endsAt, timeZone) => formatTimeRange(startsAt, endsAt, timeZone, locale),
     }),

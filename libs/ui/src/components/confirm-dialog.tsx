@@ -6,7 +6,8 @@ import { Button } from './button.tsx';
 export interface ConfirmDialogProps {
   readonly isOpen: boolean;
   readonly title: string;
-  readonly confirmLabel: string;
+  /** Null while there is nothing to confirm, only something to read or to choose in the dialog itself. */
+  readonly confirmLabel: string | null;
   readonly isBusy?: boolean;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
@@ -32,9 +33,11 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         <Button look="quiet" onClick={props.onClose}>
           {t('cancel')}
         </Button>
-        <Button isBusy={props.isBusy ?? false} onClick={props.onConfirm}>
-          {props.confirmLabel}
-        </Button>
+        {props.confirmLabel !== null && (
+          <Button isBusy={props.isBusy ?? false} onClick={props.onConfirm}>
+            {props.confirmLabel}
+          </Button>
+        )}
       </div>
     </dialog>
   );

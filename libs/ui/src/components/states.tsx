@@ -42,13 +42,16 @@ export function ErrorState({
 }) {
   const { t } = useTranslation('ui');
   const describe = useProblemText();
+  const isKnown = useIsKnownProblem();
+  // A failure that explains itself needs no report.
+  const reference = message === undefined && !isKnown(problem.code) ? problem.requestId : undefined;
 
   return (
     <div className="ui-state" data-tone="fault" role="alert">
       <h2>{t('errors.title')}</h2>
       <p>{message ?? describe(problem.code)}</p>
-      {problem.requestId !== undefined && (
-        <p className="ui-soft">{t('errors.reference', { requestId: problem.requestId })}</p>
+      {reference !== undefined && (
+        <p className="ui-soft">{t('errors.reference', { requestId: reference })}</p>
       )}
       {onRetry && (
         <Button look="quiet" onClick={onRetry}>
@@ -61,9 +64,12 @@ export function ErrorState({
 
 /** Turns a failure code into a sentence; codes without one are told as unexpected. */
 export function useProblemText(): (code: string) => string {
-  const { t, i18n } = useTranslation('ui');
-  return (code) =>
-    i18n.exists(`errors.${code}`, { ns: 'ui' })
-      ? t(`errors.${code}` as 'errors.unexpected')
-      : t('errors.unexpected');
+  const { t } = useTranslation('ui');
+  const isKnown = useIsKnownProblem();
+  return (code) => (isKnown(code) ? t(`errors.${code}` as 'errors.unexpected') : t('errors.unexpected'));
+}
+
+function useIsKnownProblem(): (code: string) => boolean {
+  const { i18n } = useTranslation('ui');
+  return (code) => i18n.exists(`errors.${code}`, { ns: 'ui' });
 }

@@ -10,6 +10,13 @@ export function formatLocalDate(day: string, locale: Locale): string {
   );
 }
 
+/** The same day in short, for tables. */
+export function formatShortDate(day: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
 /** A moment as day and hour in the given zone, with the zone named. */
 export function formatDateTime(instant: string, timeZone: string, locale: Locale): string {
   return new Intl.DateTimeFormat(tags[locale], {

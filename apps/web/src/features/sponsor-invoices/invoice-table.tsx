@@ -41,7 +41,9 @@ function Row({ invoice }: { invoice: Invoice }) {
       <th role="rowheader" scope="row">
         {invoice.number}
       </th>
-      <td role="cell">{format.localDate(invoice.issuedOn)}</td>
+      <td role="cell" className="ui-amount">
+        {format.shortDate(invoice.issuedOn)}
+      </td>
       <td role="cell" data-label={t('columns.seats')}>
         {invoice.seats}
       </td>

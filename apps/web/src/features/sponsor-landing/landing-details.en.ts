@@ -5,7 +5,7 @@ import type { landingDetailsFr } from './landing-details.fr.ts';
 export const landingDetailsEn: Translated<typeof landingDetailsFr> = {
   steps: {
     title: 'Three things to do, then nothing',
-    buy: { title: 'Take seats', text: 'By card, monthly or yearly. Five minutes.' },
+    buy: { title: 'Take seats', text: 'By card, monthly or yearly.' },
     send: { title: 'Send your list', text: 'One file with names and work e-mail addresses.' },
     leave: {
       title: 'Let it be',

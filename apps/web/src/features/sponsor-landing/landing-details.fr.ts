@@ -2,7 +2,7 @@
 export const landingDetailsFr = {
   steps: {
     title: 'Trois gestes, puis plus rien',
-    buy: { title: 'Prenez des places', text: 'Par carte, au mois ou à l’année. Cinq minutes.' },
+    buy: { title: 'Prenez des places', text: 'Par carte, au mois ou à l’année.' },
     send: { title: 'Envoyez votre liste', text: 'Un fichier avec les noms et les e-mails professionnels.' },
     leave: {
       title: 'Laissez faire',

@@ -19,6 +19,16 @@ it('reads the accents of an older Windows spreadsheet', () => {
   expect(readRosterFile(bytes)).toEqual({ csv: 'nom;e-mail\nAnaïs;anais@nordlys.example\n' });
 });
 
+it('reads cells copied from a spreadsheet, line by line', () => {
+  expect(
+    readRosterText(
+      'nom\te-mail\r\nLœvre, Anaïs\tanais@nordlys.example\r\nLe "Grand"; Jo\tjo@nordlys.example',
+    ),
+  ).toEqual({
+    csv: 'nom,e-mail\n"Lœvre, Anaïs",anais@nordlys.example\n"Le ""Grand""; Jo",jo@nordlys.example\n',
+  });
+});
+
 it('recognises a spreadsheet file that is not CSV', () => {
   expect(readRosterFile(Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]))).toEqual({ fault: 'not-text' });
 });

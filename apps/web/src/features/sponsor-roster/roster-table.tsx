@@ -56,16 +56,16 @@ export function RosterTable({ entries }: { entries: readonly RosterEntry[] }) {
 function Row({ entry, onRemove }: { entry: RosterEntry; onRemove: () => void }) {
   const { t } = useTranslation('sponsor-roster');
   const format = useFormat();
-  const invited = entry.invitedOn === null ? t('list.notInvited') : format.localDate(entry.invitedOn);
+  const invited = entry.invitedOn === null ? t('list.notInvited') : format.shortDate(entry.invitedOn);
 
   return (
-    <tr role="row">
+    <tr role="row" className={styles.person}>
       <th role="rowheader" scope="row">
         {entry.name}
       </th>
       <td role="cell">{entry.workEmail}</td>
       <td role="cell" data-label={t('list.columns.addedOn')}>
-        {format.localDate(entry.addedOn)}
+        {format.shortDate(entry.addedOn)}
       </td>
       <td role="cell" data-label={t('list.columns.invitedOn')}>
         {invited}

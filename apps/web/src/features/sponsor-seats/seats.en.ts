@@ -49,7 +49,9 @@ export const seatsEn: Translated<typeof seatsFr> = {
     vat: 'VAT {{rate}}%',
     total: 'Total including VAT',
     then: { month: 'Then the same amount every month.', year: 'Then the same amount every year.' },
+    noLine: 'Seats',
     pay: 'Pay {{total}}',
+    payNothing: 'Pay',
     provider: 'You pay at our payment provider; your card number never passes through us.',
     already: {
       title: 'You already have seats',

@@ -46,7 +46,9 @@ export const seatsFr = {
     vat: 'TVA {{rate}} %',
     total: 'Total TTC',
     then: { month: 'Puis la même somme chaque mois.', year: 'Puis la même somme chaque année.' },
+    noLine: 'Places',
     pay: 'Payer {{total}}',
+    payNothing: 'Payer',
     provider: 'Le paiement se fait chez notre prestataire ; votre numéro de carte ne passe jamais par nous.',
     already: {
       title: 'Vous avez déjà des places',

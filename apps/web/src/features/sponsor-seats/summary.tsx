@@ -19,7 +19,7 @@ interface SummaryProps {
 export function Summary({ plans, seats, interval, checkout }: SummaryProps) {
   const { t } = useTranslation('sponsor-seats');
   const format = useFormat();
-  const money = (cents: number) => format.money(cents, plans.currency);
+  const money = (cents: number) => (seats === null ? '—' : format.money(cents, plans.currency));
   const price = plans.plans.find((plan) => plan.interval === interval)?.seatPriceCents ?? 0;
   const { netCents, vatCents, totalCents } = quote(seats ?? 0, price, plans.vatRatePercent);
 
@@ -28,7 +28,7 @@ export function Summary({ plans, seats, interval, checkout }: SummaryProps) {
       <h2>{t('buy.summary')}</h2>
       <dl>
         <div>
-          <dt>{t('buy.line', { count: seats ?? 0, price: money(price) })}</dt>
+          <dt>{seats === null ? t('buy.noLine') : t('buy.line', { count: seats, price: money(price) })}</dt>
           <dd className="ui-amount">{money(netCents)}</dd>
         </div>
         <div>
@@ -42,7 +42,7 @@ export function Summary({ plans, seats, interval, checkout }: SummaryProps) {
       </dl>
       <p className="ui-soft">{t(`buy.then.${interval}`)}</p>
       <Button type="submit" isBusy={checkout.isPending} disabled={seats === null}>
-        {t('buy.pay', { total: money(totalCents) })}
+        {seats === null ? t('buy.payNothing') : t('buy.pay', { total: money(totalCents) })}
       </Button>
       {checkout.isError && <Refusal error={checkout.error} />}
       <p className="ui-soft">{t('buy.provider')}</p>
