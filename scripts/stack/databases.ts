@@ -59,8 +59,11 @@ export async function openDatabases(
     foreign.private && foreign.sponsor ? null : await startOwnServer(dataDir, secrets, options.durable);
   const privateAdmin = foreign.private ?? own?.adminUrl() ?? '';
   const sponsorAdmin = foreign.sponsor ?? own?.adminUrl() ?? '';
-  await prepare(privateAdmin, PRIVATE, secrets, options.onMigration);
-  await prepare(sponsorAdmin, SPONSOR, secrets, options.onMigration);
+  await prepareDatabases(
+    { private: privateAdmin, sponsor: sponsorAdmin },
+    secrets.logins,
+    options.onMigration,
+  );
   return {
     privateUrl: bareUrl(privateAdmin, privateDatabase),
     sponsorUrl: bareUrl(sponsorAdmin, sponsorDatabase),
@@ -72,6 +75,16 @@ export async function openDatabases(
       await own?.stop();
     },
   };
+}
+
+/** Provisions and migrates both planes, from the addresses of their superusers. */
+export async function prepareDatabases(
+  adminUrls: { private: string; sponsor: string },
+  passwords: Readonly<Record<string, string>>,
+  onMigration: (name: string) => void,
+): Promise<void> {
+  await prepare(adminUrls.private, PRIVATE, passwords, onMigration);
+  await prepare(adminUrls.sponsor, SPONSOR, passwords, onMigration);
 }
 
 function startOwnServer(dataDir: string, secrets: StackSecrets, durable: boolean): Promise<EmbeddedServer> {
@@ -86,12 +99,12 @@ function startOwnServer(dataDir: string, secrets: StackSecrets, durable: boolean
 async function prepare(
   adminUrl: string,
   plane: Plane,
-  secrets: StackSecrets,
+  passwords: Readonly<Record<string, string>>,
   onMigration: (name: string) => void,
 ): Promise<void> {
   const withPassword = (name: string): { name: string; password: string } => ({
     name,
-    password: secrets.logins[name] ?? '',
+    password: passwords[name] ?? '',
   });
   await provisionDatabase(adminUrl, {
     database: plane.database,
@@ -100,7 +113,7 @@ async function prepare(
   });
   const url = new URL(onDatabase(adminUrl, plane.database));
   url.username = plane.migrator;
-  url.password = secrets.logins[plane.migrator] ?? '';
+  url.password = passwords[plane.migrator] ?? '';
   await migrate(url.href, plane.migrations, onMigration);
 }
 
