@@ -43,7 +43,7 @@ function sandbox({ root, dataDir, ports, secrets, logLevel }: StackSettings): Se
     LOG_LEVEL: logLevel,
     SANDBOX_HTTP_PORT: String(ports.sandbox),
     SANDBOX_SMTP_PORT: String(ports.smtp),
-    SANDBOX_DATA_DIR: path.join(dataDir, 'sandbox'),
+    SANDBOX_DATA_DIRECTORY: path.join(dataDir, 'sandbox'),
     SANDBOX_WEBHOOK_URL: `${addressesOf(ports).sponsor}/v1/webhooks/stripe`,
     SANDBOX_WEBHOOK_SECRET: secrets.webhookSecret,
   });

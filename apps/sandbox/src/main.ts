@@ -1,4 +1,4 @@
-import { createSandbox } from './create-sandbox.ts';
+import { createSandbox, type Sandbox } from './create-sandbox.ts';
 import { InvalidConfiguration, readSandboxConfig } from './sandbox.config.ts';
 
 /** What the operating system refused, in a sentence that says what to do. */
@@ -13,11 +13,18 @@ try {
   process.stdout.write(
     `Sandbox: Stripe and pages on ${sandbox.httpUrl}, mails on port ${sandbox.smtpPort}.\n`,
   );
-  // Asked a second time, the process ends at once.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void sandbox.close());
+  // Asked a second time, the process ends at once; a parent that dies is as good as a signal.
+  for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'] as const)
+    process.once(signal, () => void stop(sandbox));
+  process.send?.('ready');
 } catch (error) {
   for (const fault of faultsOf(error)) process.stderr.write(`Sandbox: ${fault}\n`);
   process.exitCode = 1;
+}
+
+async function stop(sandbox: Sandbox): Promise<void> {
+  await sandbox.close();
+  process.exit(0);
 }
 
 function faultsOf(error: unknown): readonly string[] {
