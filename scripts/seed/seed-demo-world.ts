@@ -74,9 +74,9 @@ async function seedCoaches(
       bio: coach.bio,
       attributes: attributesOf(coach, position),
       capacity: 6,
-      state: coach.paused ? 'paused' : 'active',
     };
     await http.post('/v1/coaches', { invitation, enrolment: keys.enrolment, profile });
+    if (coach.paused) await http.put('/v1/coach/profile', { ...profile, state: 'paused' });
     coaches.set(keys.account.userId, {
       id: keys.account.userId,
       client: new MemberClient(http, stack.addresses.chat, keys),
