@@ -16,7 +16,7 @@ const root = path.resolve(import.meta.dirname, '..');
 const checkOnly = process.argv.includes('--check');
 
 async function main(): Promise<void> {
-  if (!checkOnly) await build(root, () => undefined);
+  if (!checkOnly) await build(root, () => undefined, 'sites');
   const files = await generate();
   const stale = [...files].filter(([file, text]) => !isCurrent(file, text)).map(([file]) => file);
 

@@ -30,7 +30,7 @@ export function startProcess(server: ServerProcess, logDir: string): Promise<Run
   const child = fork(server.entry, [], {
     // Only what we name: a server never inherits the environment of whoever started it.
     env: { PATH: process.env['PATH'] ?? '', TZ: process.env['TZ'] ?? '', ...server.environment },
-    execArgv: ['--enable-source-maps'],
+    execArgv: ['--max-semi-space-size=2', '--max-old-space-size=192'],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   child.stdout?.pipe(log, { end: false });
