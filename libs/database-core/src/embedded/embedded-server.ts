@@ -1,10 +1,11 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { EmbeddedServerError } from './embedded-server.errors.ts';
+import { PortTakenError } from './embedded-server.errors.ts';
+import { explainOutput, withPlainErrors } from './explain-failure.ts';
 import { freePort } from './free-port.ts';
-import { serverPlace, type ServerPlace } from './server-place.ts';
+import { ownFolder, serverPlace, unfinishedPath, type ServerPlace } from './server-place.ts';
 import { clearStaleServer } from './stale-server.ts';
 
 /** What a built-in server needs to know. */
@@ -41,13 +42,22 @@ export class EmbeddedServer {
    * @throws EmbeddedServerError with one sentence: full disk, missing permission, damaged data.
    */
   static async start(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
-    const place = serverPlace(path.resolve(options.dataDir));
+    const durable = options.durable ?? true;
+    const wished = path.resolve(options.dataDir);
+    const place = withPlainErrors(wished, () => serverPlace(wished));
     await clearStaleServer(place.dataDir);
-    if (!existsSync(path.join(place.dataDir, 'PG_VERSION'))) createCluster(place, options.password);
+    withPlainErrors(place.dataDir, () => {
+      if (!hasCluster(place.dataDir)) createCluster(place, options.password, durable);
+    });
 
     const port = await freePort(options.preferredPort);
-    const child = await launch(place, port, options.durable ?? true);
-    return new EmbeddedServer(place, port, child, options.password);
+    try {
+      return new EmbeddedServer(place, port, await launch(place, port, durable), options.password);
+    } catch (error) {
+      if (!(error instanceof PortTakenError)) throw error;
+      const other = await freePort();
+      return new EmbeddedServer(place, other, await launch(place, other, durable), options.password);
+    }
   }
 
   /** Address of a database with the superuser's credentials; for provisioning only. */
@@ -64,16 +74,28 @@ export class EmbeddedServer {
   }
 }
 
-function createCluster(place: ServerPlace, password: string): void {
+/** A folder that may not be looked into is no empty folder: it must not be taken for a new one. */
+function hasCluster(dataDir: string): boolean {
+  if (existsSync(dataDir)) accessSync(dataDir, constants.R_OK | constants.X_OK);
+  return existsSync(path.join(dataDir, 'PG_VERSION'));
+}
+
+/** Makes the cluster beside its place and moves it there once it is whole. */
+function createCluster(place: ServerPlace, password: string, durable: boolean): void {
+  const unfinished = unfinishedPath(place.dataDir);
+  rmSync(unfinished, { recursive: true, force: true });
   const secretFolder = mkdtempSync(path.join(place.account ? '/var/tmp' : tmpdir(), 'aparte-initdb-'));
   const passwordFile = path.join(secretFolder, 'password');
   try {
     writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
-    if (place.account) giveTo(secretFolder, passwordFile, place.account);
+    if (place.account) {
+      giveTo(secretFolder, passwordFile, place.account);
+      ownFolder(unfinished, place.account);
+    }
     const result = spawnSync(
       path.join(place.native, 'bin', 'initdb'),
       [
-        `--pgdata=${place.dataDir}`,
+        `--pgdata=${unfinished}`,
         '--auth=scram-sha-256',
         '--username=postgres',
         `--pwfile=${passwordFile}`,
@@ -81,12 +103,16 @@ function createCluster(place: ServerPlace, password: string): void {
         '--locale=C',
         '--locale-provider=builtin',
         '--builtin-locale=C.UTF-8',
+        ...(durable ? [] : ['--no-sync']),
       ],
       { ...place.account, cwd: '/', encoding: 'utf8' },
     );
-    if (result.status !== 0) throw new EmbeddedServerError(explain(result.stderr, place));
+    if (result.error) throw result.error;
+    if (result.status !== 0) throw explainOutput(result.stderr, place.dataDir);
+    renameSync(unfinished, place.dataDir);
   } finally {
     rmSync(secretFolder, { recursive: true, force: true });
+    rmSync(unfinished, { recursive: true, force: true });
   }
 }
 
@@ -121,19 +147,7 @@ function launch(place: ServerPlace, port: number, durable: boolean): Promise<Chi
     });
     child.once('error', reject);
     child.once('exit', () => {
-      reject(new EmbeddedServerError(explain(output, place)));
+      reject(explainOutput(output, place.dataDir));
     });
   });
-}
-
-/** Turns what Postgres wrote into the one sentence a newcomer needs. */
-function explain(output: string, place: ServerPlace): string {
-  if (/No space left on device/i.test(output))
-    return `The disk is full: Postgres cannot write to ${place.dataDir}.`;
-  if (/Permission denied/i.test(output))
-    return `Postgres may not write to ${place.dataDir}: check who owns that folder.`;
-  if (/incompatible with server/i.test(output)) {
-    return `The data in ${place.dataDir} is of another Postgres version: run "npm run reset" to start afresh.`;
-  }
-  return `Postgres could not start: ${output.trim().split('\n').slice(-3).join(' ')}`;
 }

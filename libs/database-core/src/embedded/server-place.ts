@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { chownSync, cpSync, existsSync, lstatSync, mkdirSync } from 'node:fs';
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import path from 'node:path';
 import { EmbeddedServerError } from './embedded-server.errors.ts';
 import { nativeFolder } from './native-binaries.ts';
@@ -46,6 +55,11 @@ export function refugePath(wishedDataDir: string): string {
   return path.join('/var/tmp', `aparte-${name}`);
 }
 
+/** Where something is made before it is moved to its place, so that a kill halfway leaves nothing half made. */
+export function unfinishedPath(place: string): string {
+  return `${place}.unfinished`;
+}
+
 function refugeFolder(wishedDataDir: string, account: ServerAccount): string {
   const refuge = refugePath(wishedDataDir);
   if (existsSync(refuge)) {
@@ -61,13 +75,25 @@ function refugeFolder(wishedDataDir: string, account: ServerAccount): string {
   return refuge;
 }
 
-function ownFolder(folder: string, account: ServerAccount): void {
+/** Makes a folder that the server's account alone may enter. */
+export function ownFolder(folder: string, account: ServerAccount): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   chownSync(folder, account.uid, account.gid);
 }
 
-function copyBinaries(native: string, refuge: string): string {
-  const copy = path.join(refuge, 'native');
-  if (!existsSync(path.join(copy, 'bin', 'postgres'))) cpSync(native, copy, { recursive: true });
+/**
+ * Copies the binaries to where the server's account can run them; each version of the package has its own copy.
+ * The links between the libraries stay as they are written: resolved, they would lead back to the original.
+ */
+export function copyBinaries(native: string, refuge: string): string {
+  const { version } = JSON.parse(readFileSync(path.join(native, '..', 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  const copy = path.join(refuge, `native-${version}`);
+  if (existsSync(copy)) return copy;
+  const unfinished = unfinishedPath(copy);
+  rmSync(unfinished, { recursive: true, force: true });
+  cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true });
+  renameSync(unfinished, copy);
   return copy;
 }
