@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { currentManager } from '@aparte/database-core';
 import { RosterEntryEntity, VoucherEntity } from '@aparte/database-sponsor';
-import { IsNull } from 'typeorm';
 
 /** A person on the director's own roster. */
 export interface RosterEntryView {
@@ -16,20 +15,17 @@ export interface RosterEntryView {
 @Injectable()
 export class RosterQueries {
   async list(): Promise<RosterEntryView[]> {
-    const entries = await currentManager().find(RosterEntryEntity, {
-      where: { removedOn: IsNull() },
-      order: { name: 'ASC', workEmail: 'ASC' },
-    });
-    const vouchers = await currentManager().find(VoucherEntity, {
-      select: { entryId: true, issuedOn: true },
-    });
-    const invitedOn = new Map(vouchers.map((voucher) => [voucher.entryId, voucher.issuedOn]));
-    return entries.map(({ id, name, workEmail, addedOn }) => ({
-      id,
-      name,
-      workEmail,
-      addedOn,
-      invitedOn: invitedOn.get(id) ?? null,
-    }));
+    return currentManager()
+      .createQueryBuilder(RosterEntryEntity, 'entry')
+      .leftJoin(VoucherEntity, 'voucher', 'voucher.entryId = entry.id')
+      .select('entry.id', 'id')
+      .addSelect('entry.name', 'name')
+      .addSelect('entry.workEmail', 'workEmail')
+      .addSelect("to_char(entry.addedOn, 'YYYY-MM-DD')", 'addedOn')
+      .addSelect("to_char(voucher.issuedOn, 'YYYY-MM-DD')", 'invitedOn')
+      .where('entry.removedOn IS NULL')
+      .orderBy('entry.name')
+      .addOrderBy('entry.workEmail')
+      .getRawMany<RosterEntryView>();
   }
 }
