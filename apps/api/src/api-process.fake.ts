@@ -21,11 +21,18 @@ export async function startApi(
 ): Promise<ApiProcess> {
   const privateDatabase = await testDatabase('private');
   const sponsorDatabase = await testDatabase('sponsor');
+  const drop = async (): Promise<void> => {
+    await privateDatabase.drop();
+    await sponsorDatabase.drop();
+  };
   const config = loadConfig(ApiConfig, {
     ...environmentOf(privateDatabase, sponsorDatabase),
     ...variables,
   });
-  const app = await createApiApplication(config, overrides);
+  const app = await createApiApplication(config, overrides).catch(async (error: unknown) => {
+    await drop();
+    throw error;
+  });
   const port = await listen(app, config);
   return {
     app,
@@ -34,8 +41,7 @@ export async function startApi(
     sponsorDatabase,
     stop: async () => {
       await app.close();
-      await privateDatabase.drop();
-      await sponsorDatabase.drop();
+      await drop();
     },
   };
 }

@@ -85,7 +85,7 @@ export const coachPage = {
     style: { 'asks-or-suggests': -1, 'gentle-or-direct': 0, 'framed-or-free': 1 },
     hasSold: true,
     paces: ['weekly'],
-    channels: ['video', 'phone'],
+    channels: ['phone', 'video'],
     comforts: ['talk'],
   },
   capacity: 5,

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsDefined, IsString, Length, ValidateNested } from 'class-validator';
+import { IsString, Length } from 'class-validator';
 import { EnrolmentDto } from '../enrolment/enrolment.dto.ts';
+import { IsPart } from '../wire/parts.ts';
 
 const LONGEST_VOUCHER = 600;
 
@@ -30,8 +30,6 @@ export class ClaimRequest {
   voucher!: string;
 
   @ApiProperty({ type: EnrolmentDto })
-  @IsDefined()
-  @ValidateNested()
-  @Type(() => EnrolmentDto)
+  @IsPart(() => EnrolmentDto)
   enrolment!: EnrolmentDto;
 }

@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsDefined, IsInt, IsString, Length, Max, Min, ValidateNested } from 'class-validator';
+import { IsInt, IsString, Length, Max, Min } from 'class-validator';
 import { EnrolmentDto } from '../enrolment/enrolment.dto.ts';
 import { CoachAttributesDto, CoachBioDto, CoachHeadlineDto } from '../wire/coach-page.dto.ts';
+import { IsPart } from '../wire/parts.ts';
 
 const LONGEST_INVITATION = 100;
 
@@ -23,21 +23,15 @@ export class InvitationPreviewResponse {
 /** The page with which a coach begins. */
 export class FirstCoachProfileDto {
   @ApiProperty({ type: CoachHeadlineDto })
-  @IsDefined()
-  @ValidateNested()
-  @Type(() => CoachHeadlineDto)
+  @IsPart(() => CoachHeadlineDto)
   headline!: CoachHeadlineDto;
 
   @ApiProperty({ type: CoachBioDto })
-  @IsDefined()
-  @ValidateNested()
-  @Type(() => CoachBioDto)
+  @IsPart(() => CoachBioDto)
   bio!: CoachBioDto;
 
   @ApiProperty({ type: CoachAttributesDto })
-  @IsDefined()
-  @ValidateNested()
-  @Type(() => CoachAttributesDto)
+  @IsPart(() => CoachAttributesDto)
   attributes!: CoachAttributesDto;
 
   @ApiProperty({ minimum: 1, maximum: 60, description: 'How many reps at most.' })
@@ -55,14 +49,10 @@ export class CoachSignUpRequest {
   invitation!: string;
 
   @ApiProperty({ type: EnrolmentDto })
-  @IsDefined()
-  @ValidateNested()
-  @Type(() => EnrolmentDto)
+  @IsPart(() => EnrolmentDto)
   enrolment!: EnrolmentDto;
 
   @ApiProperty({ type: FirstCoachProfileDto })
-  @IsDefined()
-  @ValidateNested()
-  @Type(() => FirstCoachProfileDto)
+  @IsPart(() => FirstCoachProfileDto)
   profile!: FirstCoachProfileDto;
 }

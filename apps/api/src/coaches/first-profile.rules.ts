@@ -1,5 +1,6 @@
 import { ValidationFailed } from '@aparte/platform';
 import { CoachProfileRefused, parseCoachProfile, type CoachProfile } from '@aparte/matching';
+import { faultsUnder } from '../wire/library-faults.ts';
 
 /** The page of a coach, with what the matching knows of them. */
 export interface FirstProfile {
@@ -25,8 +26,6 @@ export function firstProfileOf(page: {
     return { headline, bio, attributes: parseCoachProfile(attributes), capacity };
   } catch (error) {
     if (!(error instanceof CoachProfileRefused)) throw error;
-    throw new ValidationFailed(
-      error.faults.map(({ pointer, code }) => ({ pointer: `/profile/attributes${pointer}`, code })),
-    );
+    throw new ValidationFailed(faultsUnder('/profile/attributes', error.faults));
   }
 }

@@ -1,24 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  Equals,
-  IsArray,
-  IsDefined,
-  IsEmail,
-  IsIn,
-  IsInt,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { Equals, IsEmail, IsIn, IsInt, Max, Min } from 'class-validator';
 import { passwordCostRange, serverSaltLength } from '@aparte/sealing';
 import { IsBase64Url } from '../wire/base64url.ts';
 import { IdentityDto } from '../wire/identity.dto.ts';
 import { IsTimeZoneName } from '../wire/time-zone.ts';
 import { IsUuid } from '../wire/uuid.ts';
 import { IsVisibleText } from '../wire/visible-text.ts';
+import { IsListOfParts, IsPart } from '../wire/parts.ts';
 
 const WRAPPED_KEY_BYTES = 105;
 const { passes, memoryMiB } = passwordCostRange;
@@ -83,15 +71,11 @@ export class NewKeyWrapDto {
 /** Everything a client makes to open an account; the password is not part of it. */
 export class EnrolmentDto {
   @ApiProperty({ type: EnrolledAccountDto })
-  @IsDefined()
-  @ValidateNested()
-  @Type(() => EnrolledAccountDto)
+  @IsPart(() => EnrolledAccountDto)
   account!: EnrolledAccountDto;
 
   @ApiProperty({ type: KeyDerivationDto })
-  @IsDefined()
-  @ValidateNested()
-  @Type(() => KeyDerivationDto)
+  @IsPart(() => KeyDerivationDto)
   kdf!: KeyDerivationDto;
 
   @ApiProperty({ description: 'Thirty-two bytes, base64url.' })
@@ -103,16 +87,10 @@ export class EnrolmentDto {
   recoveryAuthKey!: string;
 
   @ApiProperty({ type: [NewKeyWrapDto], minItems: 2, maxItems: 2 })
-  @IsArray()
-  @ArrayMinSize(2)
-  @ArrayMaxSize(2)
-  @ValidateNested({ each: true })
-  @Type(() => NewKeyWrapDto)
+  @IsListOfParts(() => NewKeyWrapDto, { atLeast: 2, atMost: 2 })
   keyWraps!: NewKeyWrapDto[];
 
   @ApiProperty({ type: IdentityDto })
-  @IsDefined()
-  @ValidateNested()
-  @Type(() => IdentityDto)
+  @IsPart(() => IdentityDto)
   identity!: IdentityDto;
 }

@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsDefined, IsString, Length, ValidateNested } from 'class-validator';
+import { IsString, Length } from 'class-validator';
 import { EnrolmentDto } from '../enrolment/enrolment.dto.ts';
 import { IsUuid } from '../wire/uuid.ts';
+import { IsPart } from '../wire/parts.ts';
 
 const LONGEST_CODE = 200;
 
@@ -14,9 +14,7 @@ export class OperatorSignUpRequest {
   enrolmentCode!: string;
 
   @ApiProperty({ type: EnrolmentDto })
-  @IsDefined()
-  @ValidateNested()
-  @Type(() => EnrolmentDto)
+  @IsPart(() => EnrolmentDto)
   enrolment!: EnrolmentDto;
 }
 

@@ -1,19 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  Equals,
-  IsArray,
-  IsDefined,
-  IsInt,
-  IsString,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { Equals, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 import { IsUuid } from '../wire/uuid.ts';
+import { IsListOfParts, IsPart } from '../wire/parts.ts';
 
 const LARGEST_EPOCH = 0x7fff_ffff;
 const LONGEST_BOX = 600;
@@ -81,11 +69,7 @@ export class GrantDto {
   commit!: string;
 
   @ApiProperty({ type: [BoxedEpochKeyDto] })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(10)
-  @ValidateNested({ each: true })
-  @Type(() => BoxedEpochKeyDto)
+  @IsListOfParts(() => BoxedEpochKeyDto, { atLeast: 1, atMost: 10 })
   to!: BoxedEpochKeyDto[];
 
   @ApiProperty()
@@ -97,9 +81,7 @@ export class GrantDto {
 /** Posts the key of the next epoch. */
 export class PostGrantRequest {
   @ApiProperty({ type: GrantDto })
-  @IsDefined()
-  @ValidateNested()
-  @Type(() => GrantDto)
+  @IsPart(() => GrantDto)
   grant!: GrantDto;
 }
 

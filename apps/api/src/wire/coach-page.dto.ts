@@ -1,17 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsBoolean,
-  IsDefined,
-  IsIn,
-  IsInt,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, Max, Min } from 'class-validator';
 import {
   channels,
   comforts,
@@ -34,6 +22,7 @@ import {
   type Topic,
 } from '@aparte/matching';
 import { IsVisibleText } from './visible-text.ts';
+import { all, IsPart } from './parts.ts';
 
 const HEADLINE = { atMost: 140 };
 const BIO = { atMost: 1_200, severalLines: true, optional: true };
@@ -94,9 +83,7 @@ export class CoachAttributesDto {
   topics!: Topic[];
 
   @ApiProperty({ type: CoachStyleDto })
-  @IsDefined()
-  @ValidateNested()
-  @Type(() => CoachStyleDto)
+  @IsPart(() => CoachStyleDto)
   style!: CoachStyleDto;
 
   @ApiProperty()
@@ -127,10 +114,4 @@ function SomeOf(words: readonly string[]): PropertyDecorator {
     ArrayMaxSize(words.length),
     IsIn(words, { each: true }),
   );
-}
-
-function all(...decorators: readonly PropertyDecorator[]): PropertyDecorator {
-  return (target, property) => {
-    for (const decorate of decorators) decorate(target, property);
-  };
 }

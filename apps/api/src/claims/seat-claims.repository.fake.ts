@@ -1,0 +1,36 @@
+import { SeatClaimsRepository, type NewClaim } from './seat-claims.repository.ts';
+
+/** Claims in memory, with a say in how often somebody else is a moment faster. */
+export class FakeSeatClaimsRepository extends SeatClaimsRepository {
+  readonly claims: NewClaim[] = [];
+  tries = 0;
+
+  constructor(
+    private readonly seats: number,
+    private racesToLose = 0,
+  ) {
+    super();
+  }
+
+  override findRepByVoucher(voucherRef: string): Promise<string | null> {
+    return Promise.resolve(this.claims.find((claim) => claim.voucherRef === voucherRef)?.repId ?? null);
+  }
+
+  override tryTake(claim: NewClaim): Promise<boolean> {
+    this.tries += 1;
+    if (this.racesToLose > 0) {
+      this.racesToLose -= 1;
+      return Promise.resolve(false);
+    }
+    const isTaken = this.claims.some(
+      ({ voucherRef, repId }) => voucherRef === claim.voucherRef || repId === claim.repId,
+    );
+    if (isTaken || this.claims.length >= this.seats) return Promise.resolve(false);
+    this.claims.push(claim);
+    return Promise.resolve(true);
+  }
+
+  override hasSeat(repId: string): Promise<boolean> {
+    return Promise.resolve(this.claims.some((claim) => claim.repId === repId));
+  }
+}

@@ -1,0 +1,12 @@
+import { OffersQueries, type OfferView } from './offers.queries.ts';
+
+/** Offers as a test tells them. */
+export class FakeOffersQueries extends OffersQueries {
+  constructor(private readonly offer: (orgRef: string) => OfferView | null) {
+    super();
+  }
+
+  override find(orgRef: string): Promise<OfferView | null> {
+    return Promise.resolve(this.offer(orgRef));
+  }
+}
