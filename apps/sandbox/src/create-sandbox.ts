@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 
+import { prepareDirectory } from './journal.ts';
 import { MailServer } from './mailbox/mail-server.ts';
 import { protectAnswer } from './pages/content-security.ts';
 import { PublicAddress } from './public-address.ts';
@@ -18,7 +19,7 @@ const maxBodyBytes = 1024 * 1024;
 
 /** A sandbox that is running. */
 export interface Sandbox {
-  /** Where the Stripe API and the pages are, without a slash at its end. */
+  /** Where the Stripe API and the pages are on this machine, without a slash at its end. */
   httpUrl: string;
   smtpPort: number;
   close(): Promise<void>;
@@ -30,6 +31,7 @@ export async function createSandbox(
   surroundings: Surroundings = {},
 ): Promise<Sandbox> {
   if (config.NODE_ENV === 'production') throw new Error('The sandbox never runs in production.');
+  if (config.SANDBOX_DATA_DIRECTORY !== '') prepareDirectory(config.SANDBOX_DATA_DIRECTORY);
 
   const app = await NestFactory.create<NestExpressApplication>(SandboxModule.with(config, surroundings), {
     bodyParser: false,
@@ -55,10 +57,10 @@ export async function createSandbox(
 async function listen(app: NestExpressApplication, config: SandboxConfig): Promise<Sandbox> {
   await app.listen(config.SANDBOX_HTTP_PORT, config.SANDBOX_HOST);
   const { port } = app.getHttpServer().address() as AddressInfo;
-  app.get(PublicAddress).isAt(port);
+  const httpUrl = app.get(PublicAddress, { strict: false }).isAt(port);
 
   const smtpPort = await app.get(MailServer, { strict: false }).listen();
   app.get(DeliverWebhooks, { strict: false }).start();
   app.useLogger(['error', 'warn']);
-  return { httpUrl: app.get(PublicAddress).url, smtpPort, close: () => app.close() };
+  return { httpUrl, smtpPort, close: () => app.close() };
 }

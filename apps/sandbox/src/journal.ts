@@ -1,6 +1,8 @@
 import {
+  accessSync,
   appendFileSync,
   closeSync,
+  constants,
   existsSync,
   mkdirSync,
   openSync,
@@ -96,12 +98,18 @@ export class Journal<Entry> {
   }
 
   private prepare(file: string): void {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    prepareDirectory(dirname(file));
     if (!this.isTorn) return;
 
     truncateSync(file, this.goodBytes);
     this.isTorn = false;
   }
+}
+
+/** Makes sure, before anything is promised, that journals can be written to a directory. */
+export function prepareDirectory(directory: string): void {
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  accessSync(directory, constants.W_OK);
 }
 
 function toLine(entry: unknown): string {

@@ -5,6 +5,8 @@ import { InvalidConfiguration, readSandboxConfig } from './sandbox.config.ts';
 const sentences: Readonly<Partial<Record<string, string>>> = {
   EADDRINUSE: 'a port is taken; set SANDBOX_HTTP_PORT or SANDBOX_SMTP_PORT to another one',
   EACCES: 'this user may not use a port or SANDBOX_DATA_DIRECTORY',
+  ENOTDIR: 'SANDBOX_DATA_DIRECTORY lies within a file',
+  EROFS: 'SANDBOX_DATA_DIRECTORY cannot be written to',
   ENOSPC: 'the disk is full',
 };
 

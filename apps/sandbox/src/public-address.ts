@@ -17,9 +17,10 @@ export class PublicAddress {
     return this.config.SANDBOX_PUBLIC_URL?.replace(/\/+$/, '') ?? this.current;
   }
 
-  /** Called when the server listens, as the port may have been chosen only then. */
-  isAt(port: number): void {
+  /** Called when the server listens, as the port may have been chosen only then; tells the server's own address. */
+  isAt(port: number): string {
     this.current = addressOf(this.config.SANDBOX_HOST, port);
+    return this.current;
   }
 }
 

@@ -15,12 +15,16 @@ import {
   MinLength,
   ValidateIf,
   validateSync,
+  type ValidationError,
 } from 'class-validator';
 
 type Environment = Record<string, string | undefined>;
 
 const optionalVariables = ['SANDBOX_PUBLIC_URL', 'SANDBOX_WEBHOOK_URL', 'SANDBOX_WEBHOOK_SECRET'];
 const reachable = { protocols: ['http', 'https'], require_protocol: true, require_tld: false };
+const address = { message: '$property must be an address that starts with http:// or https://' };
+const port = { message: '$property must be a port, from 0 to 65535' };
+const secret = { message: '$property must start with whsec_ and have 16 characters or more' };
 const whole = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string' && /^\d{1,6}$/.test(value) ? Number(value) : value;
 
@@ -39,21 +43,21 @@ export class SandboxConfig {
 
   /** Port of the Stripe stand-in and of every page; 0 takes a free one. */
   @Transform(whole)
-  @IsInt()
-  @Min(0)
-  @Max(65_535)
+  @IsInt(port)
+  @Min(0, port)
+  @Max(65_535, port)
   SANDBOX_HTTP_PORT = 12_111;
 
   /** Port that accepts mails (SMTP); 0 takes a free one. */
   @Transform(whole)
-  @IsInt()
-  @Min(0)
-  @Max(65_535)
+  @IsInt(port)
+  @Min(0, port)
+  @Max(65_535, port)
   SANDBOX_SMTP_PORT = 1025;
 
   /** Address under which a browser reaches the pages, when it is not the address listened on. */
   @IsOptional()
-  @IsUrl(reachable)
+  @IsUrl(reachable, address)
   SANDBOX_PUBLIC_URL?: string;
 
   /** Directory of the two journals. Empty: nothing is kept between two starts. */
@@ -67,14 +71,14 @@ export class SandboxConfig {
 
   /** Where Stripe events are sent without any endpoint having to be registered. */
   @ValidateIf(isWebhookConfigured)
-  @IsUrl(reachable)
+  @IsUrl(reachable, address)
   SANDBOX_WEBHOOK_URL?: string;
 
   /** The secret that signs those events (whsec_…). */
   @ValidateIf(isWebhookConfigured)
-  @IsString()
-  @MinLength(16)
-  @Matches(/^whsec_\S+$/)
+  @IsString(secret)
+  @MinLength(16, secret)
+  @Matches(/^whsec_\S+$/, secret)
   SANDBOX_WEBHOOK_SECRET?: string;
 }
 
@@ -95,9 +99,14 @@ export function readSandboxConfig(environment: Environment = process.env): Sandb
   });
   const config = plainToInstance(SandboxConfig, { ...defaults, ...Object.fromEntries(given) });
 
-  const faults = validateSync(config).flatMap((fault) => Object.values(fault.constraints ?? {}));
+  const faults = validateSync(config).map((fault) => sentenceFor(fault));
   if (faults.length > 0) throw new InvalidConfiguration(faults);
   return config;
+}
+
+/** One sentence for each variable: its most basic fault, which is the one declared last. */
+function sentenceFor({ property, constraints = {} }: ValidationError): string {
+  return Object.values(constraints).at(-1) ?? property;
 }
 
 function isWebhookConfigured(config: SandboxConfig): boolean {

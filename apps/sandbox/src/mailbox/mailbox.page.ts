@@ -39,7 +39,7 @@ function list(mails: readonly ReceivedMail[], recipient: string, language: Langu
   const shown = mails.slice(0, shownAtMost);
   return html`
     <p role="status">${mails.length} ${text(mails.length === 1 ? 'mail' : 'mails')}</p>
-    <table class="mails">
+    <table class="stacked">
       <caption class="hidden">
         ${text('title')}
       </caption>

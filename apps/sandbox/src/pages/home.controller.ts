@@ -48,9 +48,9 @@ export class HomeController {
         <h1>${text('title')}</h1>
         <p>${text('what')}</p>
         <ul>
-          <li><a href="/mailbox?lang=${language}">${text('mailbox')}</a> : ${text('mailboxWhat')}</li>
-          <li><a href="/webhooks?lang=${language}">${text('webhooks')}</a> : ${text('webhooksWhat')}</li>
-          <li><a href="/_sandbox/requests">${text('requests')}</a> : ${text('requestsWhat')}</li>
+          <li><a href="/mailbox?lang=${language}">${text('mailbox')}</a> · ${text('mailboxWhat')}</li>
+          <li><a href="/webhooks?lang=${language}">${text('webhooks')}</a> · ${text('webhooksWhat')}</li>
+          <li><a href="/_sandbox/requests">${text('requests')}</a> · ${text('requestsWhat')}</li>
         </ul>
         <h2>${text('payTitle')}</h2>
         <p>${text('pay')}</p>

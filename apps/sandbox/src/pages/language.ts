@@ -30,6 +30,17 @@ export function money(amountCents: number, language: Language): string {
   );
 }
 
+/** A rate as a reader of this language writes it. */
+export function percent(percentage: number, language: Language): string {
+  const format = new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 4 });
+  return format.format(percentage / 100);
+}
+
+/** A label and what it stands for, with the colon of the language: French sets a space before it. */
+export function labelled(label: string, value: string, language: Language): string {
+  return language === 'fr' ? `${label}\u00a0: ${value}` : `${label}: ${value}`;
+}
+
 /** A day of an invoice. Invoices count days in UTC so that a document never depends on who opens it where. */
 export function invoiceDay(epochSecond: number, language: Language): string {
   const day = new Date(epochSecond * 1000);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 
-import { startSandbox, type TestSandbox } from '../test-sandbox.fake.ts';
+import { orderSeats, startSandbox, type TestSandbox } from '../test-sandbox.fake.ts';
 
 let sandbox: TestSandbox;
 
@@ -78,4 +78,15 @@ it('opens its controls to this machine only', async () => {
   expect(foreign).toBe(403);
   expect(otherSite.status).toBe(403);
   expect(otherSite.headers.get('content-type')).toContain('application/problem+json');
+});
+
+it('leads browsers to the address that it was told, wherever it listens', async () => {
+  const behind = await startSandbox({ SANDBOX_PUBLIC_URL: 'https://sandbox.example/' });
+
+  const { session } = await orderSeats(behind.stripe);
+  const page = await fetch(`${behind.httpUrl}${new URL(session.url!).pathname}`);
+  await behind.close();
+
+  expect(session.url).toBe(`https://sandbox.example/checkout/${session.id}`);
+  expect(page.status).toBe(200);
 });

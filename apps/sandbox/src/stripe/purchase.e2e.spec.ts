@@ -144,7 +144,7 @@ it('shows the invoice as a page and as the same PDF each time', async () => {
   const text = await page.text();
   expect(text).toContain(`Invoice ${invoice.number!}`);
   expect(text).toContain('12 × Place de coaching (at €95.00 / month)');
-  expect(text).toContain('TVA 20 %');
+  expect(text).toContain('TVA 20%');
   expect(text).toContain('€1,368.00');
   expect(text).toContain('Ateliers Brume');
   expect(one.headers.get('content-type')).toBe('application/pdf');

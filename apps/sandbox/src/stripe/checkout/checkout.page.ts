@@ -1,5 +1,5 @@
 import { html, type Markup } from '../../pages/html.ts';
-import { inLanguage, type Language, money } from '../../pages/language.ts';
+import { inLanguage, labelled, type Language, money, percent } from '../../pages/language.ts';
 import { renderPage } from '../../pages/page.ts';
 import type { CheckoutLine, CheckoutSession } from '../objects.ts';
 import type { CardFault, CardField, CardForm } from './card.rules.ts';
@@ -29,11 +29,12 @@ export function checkoutPage(view: CheckoutView): string {
     styleSheet: 'checkout.css',
     content: html`
       <h1>${text('title')}</h1>
+      ${alert(view, text)}
       <div class="checkout">
         ${orderSection(view, text)}
         <section aria-labelledby="card-title">
           <h2 id="card-title">${text('card')}</h2>
-          ${testCards(text)} ${alert(view, text)}
+          ${testCards(text)}
           <form method="post" novalidate>
             ${cardFields.map((field) => fieldRow(field, view, text))}
             <button type="submit">${text('pay')} ${money(view.session.amount_total, view.language)}</button>
@@ -85,7 +86,7 @@ function orderSection({ lines, session, language }: CheckoutView, text: Text): M
         <tfoot>
           ${amountRow(text('subtotal'), money(subtotal, language))}
           ${taxes.map(({ amount, rate }) =>
-            amountRow(`${rate.display_name} ${rate.percentage} %`, money(amount, language)),
+            amountRow(`${rate.display_name} ${percent(rate.percentage, language)}`, money(amount, language)),
           )}
           ${amountRow(text('total'), money(session.amount_total, language), 'total')}
         </tfoot>
@@ -127,7 +128,7 @@ function testCards(text: Text): Markup {
 function alert({ faults, refusal, language }: CheckoutView, text: Text): Markup | null {
   const atFault = cardFields.flatMap((field) => (faults[field] ? [{ field, fault: faults[field] }] : []));
   if (refusal)
-    return html`<div class="alert" role="alert">
+    return html`<div class="alert" role="alert" tabindex="-1" autofocus>
       <p>${text(refusal)}</p>
       <p>${text('retype')}</p>
     </div>`;
@@ -135,11 +136,12 @@ function alert({ faults, refusal, language }: CheckoutView, text: Text): Markup 
 
   const faultText = inLanguage(faultTexts, language);
   return html`
-    <div class="alert" role="alert">
+    <div class="alert" role="alert" tabindex="-1" autofocus>
       <p>${text('faults')}</p>
       <ul>
         ${atFault.map(
-          ({ field, fault }) => html`<li><a href="#${field}">${text(field)} : ${faultText(fault)}</a></li>`,
+          ({ field, fault }) =>
+            html`<li><a href="#${field}">${labelled(text(field), faultText(fault), language)}</a></li>`,
         )}
       </ul>
       <p>${text('retype')}</p>

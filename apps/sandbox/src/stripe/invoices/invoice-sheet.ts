@@ -1,6 +1,6 @@
 import type { Stripe } from 'stripe';
 
-import { inLanguage, invoiceDay, type Language, money } from '../../pages/language.ts';
+import { inLanguage, invoiceDay, type Language, money, percent } from '../../pages/language.ts';
 import type { Invoice, InvoiceLine, TaxRate } from '../objects.ts';
 import { invoiceTexts } from './invoice.texts.ts';
 
@@ -39,7 +39,7 @@ export function invoiceSheet(
       total(text('subtotal'), invoice.subtotal),
       ...invoice.total_taxes.map((tax) => {
         const rate = taxRate(tax.tax_rate_details?.tax_rate ?? '');
-        return total(rate ? `${rate.display_name} ${rate.percentage} %` : '', tax.amount);
+        return total(rate ? `${rate.display_name} ${percent(rate.percentage, language)}` : '', tax.amount);
       }),
       total(text('total'), invoice.total, true),
       total(text('paid'), invoice.amount_paid),

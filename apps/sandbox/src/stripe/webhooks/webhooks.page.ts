@@ -24,7 +24,6 @@ const texts = {
     en: 'Nothing was sent yet. A payment sends the first events.',
   },
   event: { fr: 'Événement', en: 'Event' },
-  endpoint: { fr: 'Destination', en: 'Endpoint' },
   state: { fr: 'État', en: 'State' },
   attempts: { fr: 'Essais', en: 'Attempts' },
   again: { fr: 'Renvoyer', en: 'Send again' },
@@ -64,23 +63,21 @@ export function webhooksPage(
 }
 
 function table(deliveries: readonly ShownDelivery[], language: Language, text: Text): Markup {
-  const headings = (['event', 'endpoint', 'state', 'attempts'] as const).map(
+  const headings = (['event', 'state', 'attempts'] as const).map(
     (key) => html`<th scope="col">${text(key)}</th>`,
   );
   return html`
-    <div class="scroll" role="region" tabindex="0" aria-labelledby="deliveries">
-      <table>
-        <thead>
-          <tr>
-            ${headings}
-            <td></td>
-          </tr>
-        </thead>
-        <tbody>
-          ${deliveries.map((shown) => row(shown, language, text))}
-        </tbody>
-      </table>
-    </div>
+    <table class="stacked" aria-labelledby="deliveries">
+      <thead>
+        <tr>
+          ${headings}
+          <td></td>
+        </tr>
+      </thead>
+      <tbody>
+        ${deliveries.map((shown) => row(shown, language, text))}
+      </tbody>
+    </table>
   `;
 }
 
@@ -88,12 +85,13 @@ function row({ delivery, eventType, url }: ShownDelivery, language: Language, te
   const attempts = delivery.attempts.map(
     ({ at, status }) =>
       html`<li>
-        <time datetime="${at}">${moment(new Date(at), language)}</time> : ${status ?? text('noAnswer')}
+        <time datetime="${at}">${moment(new Date(at), language)}</time> · ${status ?? text('noAnswer')}
       </li>`,
   );
   return html`<tr>
-    <td>${eventType}<br /><small>${delivery.event}</small></td>
-    <td>${url}</td>
+    <td>
+      ${eventType}<br /><small>${delivery.event}<br />${url}</small>
+    </td>
     <td>${text(delivery.state)}</td>
     <td>
       <ol>
