@@ -26,9 +26,11 @@ import { copyBinaries, refugePath } from './server-place.ts';
 const PASSWORD = 'only for this test';
 const isRoot = process.getuid?.() === 0;
 const asRoot = isRoot ? it : it.skip;
+// Root's own temporary folder may be closed to the account of Postgres.
+const temporary = isRoot ? '/var/tmp' : tmpdir();
 
 /** One data folder for the tests that do not mind what others left in it: making a cluster takes a while. */
-const usual = path.join(mkdtempSync(path.join(tmpdir(), 'aparte-embedded-')), 'data');
+const usual = path.join(mkdtempSync(path.join(temporary, 'aparte-embedded-')), 'data');
 chmodSync(path.dirname(usual), 0o755);
 afterAll(async () => {
   await dropServerData(usual);
@@ -47,7 +49,7 @@ afterEach(async () => {
 
 /** A folder that the account of Postgres may enter, gone after the test. */
 function makeFolder(mode = 0o755): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'aparte-embedded-'));
+  const folder = mkdtempSync(path.join(temporary, 'aparte-embedded-'));
   chmodSync(folder, mode);
   folders.push(folder);
   return folder;
