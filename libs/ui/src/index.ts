@@ -2,6 +2,7 @@ export { AppFrame, type AppFrameProps, type Persona } from './components/app-fra
 export { Button, type ButtonProps } from './components/button.tsx';
 export { Card } from './components/card.tsx';
 export { ConfirmDialog, type ConfirmDialogProps } from './components/confirm-dialog.tsx';
+export { PasswordField } from './components/password-field.tsx';
 export { PageTitle } from './components/page-title.tsx';
 export { ProgressSteps } from './components/progress-steps.tsx';
 export {

@@ -13,6 +13,7 @@ export const uiEn: Translated<typeof uiFr> = {
   themes: { auto: 'Same as my device', light: 'Light', dark: 'Dark' },
   loading: 'One moment…',
   retry: 'Try again',
+  showPassword: 'Show or hide the password',
   cancel: 'Cancel',
   stepOf: 'Step {{step}} of {{total}}',
   optional: 'optional',
@@ -21,6 +22,7 @@ export const uiEn: Translated<typeof uiFr> = {
     'is-email': 'This does not look like an e-mail address.',
     'min-length': 'Too short.',
     'max-length': 'Too long.',
+    'is-plain-text': 'Holds signs that cannot be seen, or nothing.',
     invalid: 'Needs another look.',
   },
   errors: {

@@ -10,6 +10,7 @@ export const uiFr = {
   themes: { auto: 'Comme mon appareil', light: 'Clair', dark: 'Sombre' },
   loading: 'Un instant…',
   retry: 'Réessayer',
+  showPassword: 'Montrer ou cacher le mot de passe',
   cancel: 'Annuler',
   stepOf: 'Étape {{step}} sur {{total}}',
   optional: 'facultatif',
@@ -18,6 +19,7 @@ export const uiFr = {
     'is-email': 'Cette adresse n’a pas la forme d’un e-mail.',
     'min-length': 'Trop court.',
     'max-length': 'Trop long.',
+    'is-plain-text': 'Contient des signes qui ne se voient pas, ou rien.',
     invalid: 'À revoir.',
   },
   errors: {

@@ -35,9 +35,18 @@ export class ProblemError extends Error {
   }
 }
 
-/** The problem behind anything thrown by a query: our own errors as they are, the rest as unexpected. */
+/** The problem behind anything thrown by a query or a page: our own errors as they are, the rest as unexpected. */
 export function toProblem(error: unknown): ProblemError {
-  return error instanceof ProblemError ? error : new ProblemError({ status: 0, code: 'unexpected' });
+  if (error instanceof ProblemError) return error;
+  return new ProblemError({ status: 0, code: isModuleFailure(error) ? 'offline' : 'unexpected' });
+}
+
+/** Whether a part of the program itself could not be fetched. Each browser words it in its own way. */
+export function isModuleFailure(error: unknown): boolean {
+  return (
+    error instanceof TypeError &&
+    /dynamically imported module|importing a module script failed/i.test(error.message)
+  );
 }
 
 /** Reads a failed answer; one that is no problem document (a proxy's page, an empty body) counts as unexpected. */

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { bodyOf } from '../http/create-http.ts';
 import { toProblem } from '../http/problem-error.ts';
 import { sponsorHttp } from './sponsor-http.ts';
-import type { SponsorSession } from './sponsor-paths.types.ts';
+import type { SponsorSession } from './sponsor-api.types.ts';
 
 /** Who is signed in, or nobody. */
 export const sessionQuery = queryOptions({

@@ -13,13 +13,13 @@ export function LanguageSwitch() {
       type="button"
       className="ui-switch"
       lang={other}
-      aria-label={t(`languages.${other}`)}
       title={t(`languages.${other}`)}
       onClick={() => {
         void i18n.changeLanguage(other);
       }}
     >
-      <span aria-hidden="true">{other.toUpperCase()}</span>
+      {other.toUpperCase()}
+      <span className="ui-hidden">{t(`languages.${other}`)}</span>
     </button>
   );
 }

@@ -1,6 +1,6 @@
 import './account.texts.ts';
-import { Button, ErrorState, PageTitle } from '@aparte/ui';
-import { PasswordInput, TextInput } from '@mantine/core';
+import { Button, ErrorState, PageTitle, PasswordField } from '@aparte/ui';
+import { TextInput } from '@mantine/core';
 import { Link, useRouter, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { toProblem } from '../../http/problem-error.ts';
@@ -30,7 +30,7 @@ export function SignInPage() {
         }}
       >
         <TextInput name="email" type="email" label={t('signIn.email')} autoComplete="username" required />
-        <PasswordInput
+        <PasswordField
           name="password"
           label={t('signIn.password')}
           autoComplete="current-password"

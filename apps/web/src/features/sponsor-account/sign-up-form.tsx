@@ -1,5 +1,5 @@
-import { Button, ErrorState, type FieldFaults, useFieldFaults } from '@aparte/ui';
-import { Checkbox, PasswordInput, TextInput } from '@mantine/core';
+import { Button, ErrorState, type FieldFaults, PasswordField, useFieldFaults } from '@aparte/ui';
+import { Checkbox, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { toProblem } from '../../http/problem-error.ts';
 import { textOf } from '../../http/text-of.ts';
@@ -65,7 +65,7 @@ function Identity({ faultOf }: Pick<FieldFaults, 'faultOf'>) {
         required
         error={faultOf('/email')}
       />
-      <PasswordInput
+      <PasswordField
         name="password"
         label={t('signUp.password')}
         description={t('signUp.passwordHint', { minimum: minimumPasswordLength })}
@@ -90,6 +90,7 @@ function Terms({ faultOf }: Pick<FieldFaults, 'faultOf'>) {
       <Checkbox
         name="acceptsTerms"
         label={t('signUp.accept')}
+        aria-invalid={faultOf('/acceptsTerms') !== undefined}
         error={faultOf('/acceptsTerms') && t('signUp.mustAccept')}
       />
     </fieldset>

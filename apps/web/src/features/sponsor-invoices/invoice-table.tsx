@@ -1,6 +1,6 @@
 import { useFormat } from '@aparte/ui';
 import { useTranslation } from 'react-i18next';
-import type { Invoice } from '../../sponsor/sponsor-paths.types.ts';
+import type { Invoice } from '../../sponsor/sponsor-api.types.ts';
 
 /** Aparté sells in one currency. */
 const currency = 'EUR';
@@ -30,11 +30,8 @@ export function InvoiceTable({ invoices }: { invoices: readonly Invoice[] }) {
 }
 
 function Row({ invoice }: { invoice: Invoice }) {
-  const { t, i18n } = useTranslation('sponsor-invoices');
+  const { t } = useTranslation('sponsor-invoices');
   const format = useFormat();
-  const state = i18n.exists(`states.${invoice.state}`, { ns: 'sponsor-invoices' })
-    ? t(`states.${invoice.state}` as 'states.other')
-    : t('states.other');
 
   return (
     <tr role="row">
@@ -51,15 +48,10 @@ function Row({ invoice }: { invoice: Invoice }) {
         <strong className="ui-amount">{format.money(invoice.totalCents, currency)}</strong>{' '}
         <span className="ui-soft">{t('vat', { vat: format.money(invoice.vatCents, currency) })}</span>
       </td>
-      <td role="cell">{state}</td>
+      <td role="cell">{t(`states.${invoice.state}`)}</td>
       <td role="cell">
-        <a
-          href={`/v1/invoices/${encodeURIComponent(invoice.id)}/pdf`}
-          target="_blank"
-          rel="noreferrer"
-          aria-label={t('pdf', { number: invoice.number })}
-        >
-          {t('pdfShort')}
+        <a href={`/v1/invoices/${encodeURIComponent(invoice.id)}/pdf`} target="_blank" rel="noreferrer">
+          {t('openPdf')} <span className="ui-hidden">{invoice.number}</span>
         </a>
       </td>
     </tr>

@@ -15,14 +15,6 @@ export const invoicesEn: Translated<typeof invoicesFr> = {
     pdf: 'PDF',
   },
   vat: 'of which VAT {{vat}}',
-  states: {
-    paid: 'Paid',
-    open: 'To pay',
-    draft: 'Being prepared',
-    void: 'Cancelled',
-    uncollectible: 'Unpaid',
-    other: '—',
-  },
-  pdf: 'Invoice {{number}} as PDF',
-  pdfShort: 'Open the PDF',
+  states: { paid: 'Paid', open: 'To pay', void: 'Cancelled' },
+  openPdf: 'Open the PDF',
 };

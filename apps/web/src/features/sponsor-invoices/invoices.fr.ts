@@ -12,14 +12,6 @@ export const invoicesFr = {
     pdf: 'PDF',
   },
   vat: 'dont TVA {{vat}}',
-  states: {
-    paid: 'Payée',
-    open: 'À payer',
-    draft: 'En préparation',
-    void: 'Annulée',
-    uncollectible: 'Impayée',
-    other: '—',
-  },
-  pdf: 'Facture {{number}} en PDF',
-  pdfShort: 'Ouvrir le PDF',
+  states: { paid: 'Payée', open: 'À payer', void: 'Annulée' },
+  openPdf: 'Ouvrir le PDF',
 } as const;

@@ -3,6 +3,7 @@ import { EmptyState, ErrorState, LoadingState, PageTitle } from '@aparte/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { toProblem } from '../../http/problem-error.ts';
+import { LetterView } from './letter-view.tsx';
 import { lettersQuery } from './letters.queries.ts';
 import styles from './letters.module.css';
 
@@ -23,6 +24,9 @@ export function LettersPage() {
           <p>{t('empty.text')}</p>
         </EmptyState>
       )}
+      {letters.data?.letters.map((letter) => (
+        <LetterView key={letter.id} letter={letter} />
+      ))}
       <section className={styles.kinds}>
         <h2>{t('kindsTitle')}</h2>
         <ul>

@@ -11,5 +11,7 @@ export const lettersFr = {
     share: 'Une page qu’un commercial écrit, relit et décide lui-même de vous envoyer.',
     pulse: 'Un mot, sur toute une équipe de dix personnes ou plus, avec retard.',
   },
+  share: { from: 'De {{author}}, lisible jusqu’au {{day}}' },
+  pulse: { title: 'Le mot de la période {{period}}' },
   notYet: 'Cette version n’en envoie encore aucune.',
 } as const;

@@ -1,13 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { ImportConfirmation } from '../../sponsor/sponsor-api.types.ts';
 import styles from './roster.module.css';
 
 /** What confirming did. */
-export function ImportDone({
-  result,
-}: {
-  result: { readonly added: number; readonly alreadyPresent: number };
-}) {
+export function ImportDone({ result }: { result: ImportConfirmation }) {
   const { t } = useTranslation('sponsor-roster');
   return (
     <div className={styles.done} role="status">

@@ -1,7 +1,7 @@
 import { Button, ErrorState } from '@aparte/ui';
 import { useTranslation } from 'react-i18next';
 import { toProblem } from '../../http/problem-error.ts';
-import type { AcceptedLine, RosterImport } from '../../sponsor/sponsor-paths.types.ts';
+import type { AcceptedLine, RosterImport } from '../../sponsor/sponsor-api.types.ts';
 import { RejectedLines } from './rejected-lines.tsx';
 import styles from './roster.module.css';
 import type { useConfirmImport } from './roster.mutations.ts';

@@ -64,6 +64,15 @@ function Refusal({ fault, error }: { fault: RosterFileFault | null; error: Error
   if (!error) return null;
 
   const problem = toProblem(error);
-  const message = problem.code === 'roster-unreadable' ? t('upload.faults.roster-unreadable') : undefined;
-  return <ErrorState problem={problem} message={message} />;
+  const reason = problem.code === 'roster-unreadable' ? problem.details['reason'] : undefined;
+  return (
+    <ErrorState problem={problem} message={isToldReason(reason) ? t(`upload.faults.${reason}`) : undefined} />
+  );
+}
+
+/** Why the server could not read a list, as it says it. */
+const toldReasons = ['empty', 'not-utf8', 'no-header', 'too-many-rows'] as const;
+
+function isToldReason(reason: unknown): reason is (typeof toldReasons)[number] {
+  return (toldReasons as readonly unknown[]).includes(reason);
 }

@@ -1,15 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { RejectedLine } from '../../sponsor/sponsor-paths.types.ts';
+import type { RejectedLine } from '../../sponsor/sponsor-api.types.ts';
 import styles from './roster.module.css';
 
 /** The lines that could not be taken, each with its number in the file and the reason. */
 export function RejectedLines({ lines }: { lines: readonly RejectedLine[] }) {
-  const { t, i18n } = useTranslation('sponsor-roster');
+  const { t } = useTranslation('sponsor-roster');
   if (lines.length === 0) return null;
-  const reasonOf = (code: string) =>
-    i18n.exists(`review.reasons.${code}`, { ns: 'sponsor-roster' })
-      ? t(`review.reasons.${code}` as 'review.reasons.other')
-      : t('review.reasons.other');
 
   return (
     <section className={styles.rejected}>
@@ -26,7 +22,7 @@ export function RejectedLines({ lines }: { lines: readonly RejectedLine[] }) {
           {lines.map(({ line, code }) => (
             <tr key={`${line} ${code}`}>
               <th scope="row">{line}</th>
-              <td>{reasonOf(code)}</td>
+              <td>{t(`review.reasons.${code}`)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,7 +1,7 @@
 import { ConfirmDialog, ErrorState } from '@aparte/ui';
 import { useTranslation } from 'react-i18next';
 import { toProblem } from '../../http/problem-error.ts';
-import type { RosterEntry } from '../../sponsor/sponsor-paths.types.ts';
+import type { RosterEntry } from '../../sponsor/sponsor-api.types.ts';
 import { useRemoveEntry } from './roster.mutations.ts';
 
 interface RemovalDialogProps {

@@ -1,7 +1,7 @@
 import { useFormat } from '@aparte/ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RosterEntry } from '../../sponsor/sponsor-paths.types.ts';
+import type { RosterEntry } from '../../sponsor/sponsor-api.types.ts';
 import { RemovalDialog } from './removal-dialog.tsx';
 import styles from './roster.module.css';
 
@@ -10,10 +10,15 @@ export function RosterTable({ entries }: { entries: readonly RosterEntry[] }) {
   const { t } = useTranslation('sponsor-roster');
   const [leaving, setLeaving] = useState<RosterEntry | null>(null);
   const [removedName, setRemovedName] = useState<string | null>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed is gone with its row: the focus goes to what happened.
+  useEffect(() => {
+    if (removedName !== null) status.current?.focus();
+  }, [removedName, entries]);
 
   return (
     <>
-      <p role="status" className={styles.status}>
+      <p ref={status} tabIndex={-1} role="status" className={styles.status}>
         {removedName !== null && t('list.removed', { name: removedName })}
       </p>
       <table className="ui-table" role="table">

@@ -48,8 +48,9 @@ export const rosterEn: Translated<typeof rosterFr> = {
       empty: 'This file is empty.',
       'too-large': 'This file is larger than 256 KB. A list of 500 people is ten times smaller.',
       'not-text': 'This is not a CSV file. In your spreadsheet: Save as, then CSV.',
-      'roster-unreadable':
-        'We cannot read this list. It needs a title row with “name” and “email”, then 500 lines at most.',
+      'no-header': 'We cannot find the title row. The first line must say “name” and “email”.',
+      'not-utf8': 'Some letters of this list cannot be read. Save it again as CSV UTF-8.',
+      'too-many-rows': 'This list holds more than 500 people. Send it in several parts.',
     },
   },
   review: {
@@ -77,7 +78,6 @@ export const rosterEn: Translated<typeof rosterFr> = {
       'too-many-columns': 'There are too many columns on this line.',
       'missing-columns': 'A column is missing on this line.',
       'line-too-long': 'The line is too long.',
-      other: 'This line cannot be read.',
     },
   },
   done: {

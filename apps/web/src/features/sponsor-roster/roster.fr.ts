@@ -45,8 +45,10 @@ export const rosterFr = {
       empty: 'Ce fichier est vide.',
       'too-large': 'Ce fichier dépasse 256 Ko. Une liste de 500 personnes en fait dix fois moins.',
       'not-text': 'Ce n’est pas un fichier CSV. Dans votre tableur : Enregistrer sous, puis CSV.',
-      'roster-unreadable':
-        'Nous n’arrivons pas à lire cette liste. Il faut une ligne de titres avec « nom » et « e-mail », puis 500 lignes au plus.',
+      'no-header':
+        'Nous ne trouvons pas la ligne de titres. La première ligne doit dire « nom » et « e-mail ».',
+      'not-utf8': 'Des accents de cette liste ne se lisent pas. Enregistrez-la de nouveau en CSV UTF-8.',
+      'too-many-rows': 'Cette liste dépasse 500 personnes. Envoyez-la en plusieurs fois.',
     },
   },
   review: {
@@ -74,7 +76,6 @@ export const rosterFr = {
       'too-many-columns': 'Il y a trop de colonnes sur cette ligne.',
       'missing-columns': 'Il manque une colonne sur cette ligne.',
       'line-too-long': 'La ligne est trop longue.',
-      other: 'Cette ligne ne peut pas être lue.',
     },
   },
   done: {

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { bodyOf } from '../../http/create-http.ts';
 import { rosterQuery } from '../../sponsor/roster.queries.ts';
 import { sponsorHttp } from '../../sponsor/sponsor-http.ts';
-import type { RosterEntry } from '../../sponsor/sponsor-paths.types.ts';
+import type { RosterEntry } from '../../sponsor/sponsor-api.types.ts';
 
 /** Sends a list to be read; nothing is added yet. */
 export function useReadList() {

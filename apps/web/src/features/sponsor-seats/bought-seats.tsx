@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { plansQuery } from '../../sponsor/plans.queries.ts';
 import { sessionQuery } from '../../sponsor/session.queries.ts';
-import type { Seats } from '../../sponsor/sponsor-paths.types.ts';
+import type { Seats } from '../../sponsor/sponsor-api.types.ts';
 import { quote } from './quote.ts';
 import styles from './seats.module.css';
 

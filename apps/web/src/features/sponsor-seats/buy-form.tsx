@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { BillingInterval, Plans } from '../../sponsor/sponsor-paths.types.ts';
+import type { BillingInterval, Plans } from '../../sponsor/sponsor-api.types.ts';
 import { IntervalChoice } from './interval-choice.tsx';
 import { SeatStepper } from './seat-stepper.tsx';
 import styles from './seats.module.css';

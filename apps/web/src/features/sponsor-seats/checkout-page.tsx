@@ -5,7 +5,8 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toProblem } from '../../http/problem-error.ts';
-import type { Checkout } from '../../sponsor/sponsor-paths.types.ts';
+import { useHeadingFocus } from '../../routing/focus-heading.ts';
+import type { Checkout } from '../../sponsor/sponsor-api.types.ts';
 import { checkoutQuery, seatsQuery } from './seats.queries.ts';
 import styles from './seats.module.css';
 
@@ -21,6 +22,7 @@ export function CheckoutPage() {
   useEffect(() => {
     if (state === 'paid') void queryClient.invalidateQueries({ queryKey: seatsQuery.queryKey });
   }, [state, queryClient]);
+  useHeadingFocus(state);
   const steps = [t('buy.steps.choose'), t('buy.steps.pay'), t('buy.steps.send')];
 
   return (

@@ -1,6 +1,6 @@
 import { useFormat } from '@aparte/ui';
 import { useTranslation } from 'react-i18next';
-import type { BillingInterval, Plans } from '../../sponsor/sponsor-paths.types.ts';
+import type { BillingInterval, Plans } from '../../sponsor/sponsor-api.types.ts';
 import { yearlySavingCents } from './quote.ts';
 import styles from './seats.module.css';
 

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Plans } from '../../sponsor/sponsor-paths.types.ts';
+import type { Plans } from '../../sponsor/sponsor-api.types.ts';
 import styles from './seats.module.css';
 
 interface SeatStepperProps {

@@ -53,6 +53,11 @@ export const seatsEn: Translated<typeof seatsFr> = {
     pay: 'Pay {{total}}',
     payNothing: 'Pay',
     provider: 'You pay at our payment provider; your card number never passes through us.',
+    refusals: {
+      'payment-under-way':
+        'A payment is under way already. Finish it, or wait a few minutes before you begin another.',
+      'checkout-superseded': 'Another order was begun in the meantime. Try again if this is the right one.',
+    },
     already: {
       title: 'You already have seats',
       text: 'Their number cannot be changed during a period yet.',

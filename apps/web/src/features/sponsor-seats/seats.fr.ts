@@ -50,6 +50,12 @@ export const seatsFr = {
     pay: 'Payer {{total}}',
     payNothing: 'Payer',
     provider: 'Le paiement se fait chez notre prestataire ; votre numéro de carte ne passe jamais par nous.',
+    refusals: {
+      'payment-under-way':
+        'Un paiement est déjà en cours. Terminez-le, ou attendez quelques minutes avant d’en commencer un autre.',
+      'checkout-superseded':
+        'Une autre commande a été commencée entre-temps. Reprenez celle-ci si c’est la bonne.',
+    },
     already: {
       title: 'Vous avez déjà des places',
       text: 'Le nombre ne se change pas encore en cours de période.',

@@ -2,7 +2,7 @@ import { Button, ErrorState, useFormat } from '@aparte/ui';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { toProblem } from '../../http/problem-error.ts';
-import type { BillingInterval, Plans } from '../../sponsor/sponsor-paths.types.ts';
+import type { BillingInterval, Plans } from '../../sponsor/sponsor-api.types.ts';
 import { quote } from './quote.ts';
 import styles from './seats.module.css';
 import type { useCheckout } from './use-checkout.ts';
@@ -53,6 +53,8 @@ export function Summary({ plans, seats, interval, checkout }: SummaryProps) {
 function Refusal({ error }: { error: unknown }) {
   const { t } = useTranslation('sponsor-seats');
   const problem = toProblem(error);
+  if (problem.code === 'payment-under-way' || problem.code === 'checkout-superseded')
+    return <ErrorState problem={problem} message={t(`buy.refusals.${problem.code}`)} />;
   if (problem.code !== 'already-subscribed') return <ErrorState problem={problem} />;
 
   return (

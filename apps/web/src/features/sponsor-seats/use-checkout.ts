@@ -1,8 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { bodyOf } from '../../http/create-http.ts';
+import { toProblem } from '../../http/problem-error.ts';
 import { sponsorHttp } from '../../sponsor/sponsor-http.ts';
-import type { BillingInterval } from '../../sponsor/sponsor-paths.types.ts';
+import type { BillingInterval } from '../../sponsor/sponsor-api.types.ts';
 
 interface Order {
   readonly seats: number;
@@ -21,6 +22,10 @@ export function useCheckout() {
       const current = last && isSame ? last : { order, requestId: crypto.randomUUID() };
       attempt.current = current;
       return bodyOf(sponsorHttp.POST('/v1/checkouts', { body: { ...order, requestId: current.requestId } }));
+    },
+    onError: (error) => {
+      // Only an answer that was lost is asked for again; a refusal is final for this attempt.
+      if (toProblem(error).code !== 'offline') attempt.current = null;
     },
     onSuccess: ({ url }) => {
       window.location.assign(url);
