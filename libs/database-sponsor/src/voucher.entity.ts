@@ -4,8 +4,8 @@ import { RosterEntryEntity } from './roster-entry.entity.ts';
 /**
  * The seat offer mailed to one person on the roster.
  *
- * `app_director` holds a grant on entryId, organisationId and issuedOn, never on the voucher's id: name them in
- * `select`, or Postgres refuses the whole read.
+ * `app_director` holds a grant on entryId, organisationId and issuedOn, never on the voucher's id. TypeORM always
+ * adds the primary key to what `find` selects, so a director's query takes these columns raw (`getRawMany`).
  */
 @Entity({
   schema: 'roster',
