@@ -23,21 +23,30 @@ interface RequestLine {
   status: number;
 }
 
+/** What a process under test is made of. */
+type SponsorParts = Pick<TestSponsor, 'app' | 'config' | 'clock' | 'database' | 'sandbox' | 'log'>;
+
 /** A sponsor process on real parts: Postgres, Stripe's stand-in, a mailbox; only the clock stands still. */
 export class TestSponsor {
   readonly stripe: Stripe;
   private directors = 0;
   private forged = 0;
 
-  constructor(
-    readonly app: NestExpressApplication,
-    readonly config: SponsorConfig,
-    readonly clock: FixedClock,
-    readonly database: TestDatabase,
-    readonly sandbox: Sandbox,
-    readonly log: LogKeeper,
-  ) {
-    const { port } = new URL(sandbox.httpUrl);
+  readonly app: NestExpressApplication;
+  readonly config: SponsorConfig;
+  readonly clock: FixedClock;
+  readonly database: TestDatabase;
+  readonly sandbox: Sandbox;
+  readonly log: LogKeeper;
+
+  constructor(parts: SponsorParts) {
+    this.app = parts.app;
+    this.config = parts.config;
+    this.clock = parts.clock;
+    this.database = parts.database;
+    this.sandbox = parts.sandbox;
+    this.log = parts.log;
+    const { port } = new URL(parts.sandbox.httpUrl);
     this.stripe = new Stripe('sk_test_sandbox', {
       host: '127.0.0.1',
       port,
@@ -177,13 +186,12 @@ export class LogKeeper {
 export interface TestSponsorOptions {
   environment?: Record<string, string>;
   mailer?: Mailer;
+  jobsByHand?: boolean;
 }
 
 /** Starts a sponsor process for one spec file. */
-export async function startSponsor({
-  environment = {},
-  mailer,
-}: TestSponsorOptions = {}): Promise<TestSponsor> {
+export async function startSponsor(options: TestSponsorOptions = {}): Promise<TestSponsor> {
+  const { environment = {}, mailer, jobsByHand = true } = options;
   const clock = new FixedClock(NOW);
   const database = await testDatabase('sponsor');
   const port = await freePort();
@@ -206,12 +214,12 @@ export async function startSponsor({
   const log = new LogKeeper();
   const app = await createSponsorApplication(config, {
     clock,
-    jobsByHand: true,
+    jobsByHand,
     logDestination: log,
     ...(mailer ? { mailer } : {}),
   });
   await listen(app, config);
-  return new TestSponsor(app, config, clock, database, sandbox, log);
+  return new TestSponsor({ app, config, clock, database, sandbox, log });
 }
 
 /** The whole environment of a process, as `npm start` would give it. */
