@@ -54,6 +54,6 @@ it('serves its assets for ever and leaves the API alone', async () => {
 it('tells the pages where the chat and the preview of the director are', async () => {
   expect((await town.browser().get('/v1/config')).body).toEqual({
     chatUrl: 'http://localhost:4201',
-    sponsorPreviewUrl: 'http://127.0.0.1:4300/preview',
+    sponsorPreviewUrl: 'http://127.0.0.1:4300/who-sees-what',
   });
 });

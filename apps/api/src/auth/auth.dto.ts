@@ -1,16 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsString, Length } from 'class-validator';
 import { AccountDto } from '../wire/account.dto.ts';
 import { IsBase64Url } from '../wire/base64url.ts';
 import { IdentityDto } from '../wire/identity.dto.ts';
+import { IsVisibleText } from '../wire/visible-text.ts';
 
 const LONGEST_ADDRESS = 254;
 
 /** Asks what it takes to derive the keys of an address. */
 export class PreloginRequest {
   @ApiProperty({ maxLength: LONGEST_ADDRESS })
-  @IsString()
-  @Length(1, LONGEST_ADDRESS)
+  @IsVisibleText({ atMost: LONGEST_ADDRESS })
   loginId!: string;
 }
 
@@ -29,8 +28,7 @@ export class PreloginResponse {
 /** Signs in with the key that the password gives. */
 export class LoginRequest {
   @ApiProperty({ maxLength: LONGEST_ADDRESS })
-  @IsString()
-  @Length(1, LONGEST_ADDRESS)
+  @IsVisibleText({ atMost: LONGEST_ADDRESS })
   loginId!: string;
 
   @ApiProperty({ description: 'Thirty-two bytes, base64url.' })

@@ -22,7 +22,11 @@ function withoutRequestId(text: string): string {
 
 it('signs in with a real password on a new device, and that unlocks the same account', async () => {
   await initSealing();
-  const [password, loginId, serverSalt] = ['correct horse staple', 'device@home.example', Buffer.alloc(16, 4)];
+  const [password, loginId, serverSalt] = [
+    'correct horse staple',
+    'device@home.example',
+    Buffer.alloc(16, 4),
+  ];
   const keys = derivePasswordKeys({ password, loginId, serverSalt, t: 3, m: 64 });
   const rep = await town.rep({ loginId, keys, serverSalt });
 

@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, IsString, Length, Max, Min } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
 import { EnrolmentDto } from '../enrolment/enrolment.dto.ts';
 import { CoachAttributesDto, CoachBioDto, CoachHeadlineDto } from '../wire/coach-page.dto.ts';
 import { IsPart } from '../wire/parts.ts';
@@ -39,6 +39,11 @@ export class FirstCoachProfileDto {
   @Min(1)
   @Max(60)
   capacity!: number;
+
+  @ApiPropertyOptional({ enum: ['active', 'paused'], default: 'active' })
+  @IsOptional()
+  @IsIn(['active', 'paused'])
+  state?: 'active' | 'paused';
 }
 
 /** A coach makes an account with their invitation. */

@@ -33,7 +33,7 @@ function preview(invitation: string) {
 
 it('hands out a link that is good for fourteen days', async () => {
   const { invitation, link, validUntil } = await invite();
-  expect(link).toBe(`http://localhost:4200/coach-invitation#${invitation}`);
+  expect(link).toBe(`http://localhost:4200/coach-invite#${invitation}`);
   expect(validUntil).toBe('2026-03-23T10:00:00.000Z');
   expect((await preview(invitation)).body).toEqual({ validUntil });
 });
@@ -86,6 +86,14 @@ it('turns an invitation into a coach with a page and a first week, signed in', a
   expect(schedule).toMatchObject({ time_zone: 'America/Montreal', session_minutes: 50, notice_hours: 24 });
   const rules = await town.rows('SELECT 1 FROM coach.availability_rule WHERE coach_id = $1', [coachId]);
   expect(rules).toHaveLength(10);
+});
+
+it('lets a coach begin in pause', async () => {
+  const client = await newClient();
+  await signUp((await invite()).invitation, client, { ...coachPage, state: 'paused' });
+  expect(
+    await town.rows('SELECT state FROM coach.profile WHERE coach_id = $1', [client.account.userId]),
+  ).toEqual([{ state: 'paused' }]);
 });
 
 it('answers a repeated sign-up like the first time', async () => {

@@ -8,6 +8,7 @@ export interface NewCoach {
   bio: { fr: string; en: string };
   attributes: CoachProfile;
   capacity: number;
+  state: 'active' | 'paused';
   timeZone: string;
   schedule: FirstSchedule;
 }

@@ -8,6 +8,7 @@ export interface FirstProfile {
   bio: { fr: string; en: string };
   attributes: CoachProfile;
   capacity: number;
+  state: 'active' | 'paused';
 }
 
 /**
@@ -20,10 +21,11 @@ export function firstProfileOf(page: {
   bio: { fr: string; en: string };
   attributes: unknown;
   capacity: number;
+  state?: 'active' | 'paused';
 }): FirstProfile {
-  const { headline, bio, attributes, capacity } = page;
+  const { headline, bio, attributes, capacity, state = 'active' } = page;
   try {
-    return { headline, bio, attributes: parseCoachProfile(attributes), capacity };
+    return { headline, bio, attributes: parseCoachProfile(attributes), capacity, state };
   } catch (error) {
     if (!(error instanceof CoachProfileRefused)) throw error;
     throw new ValidationFailed(faultsUnder('/profile/attributes', error.faults));

@@ -7,7 +7,7 @@ import { CoachesRepository, type NewCoach } from './coaches.repository.ts';
 @Injectable()
 export class TypeormCoachesRepository extends CoachesRepository {
   override async add(coach: NewCoach): Promise<void> {
-    const { coachId, headline, bio, attributes, capacity, timeZone } = coach;
+    const { coachId, headline, bio, attributes, capacity, state, timeZone } = coach;
     const { rules, ...schedule } = coach.schedule;
     const manager = currentManager();
     await manager.insert(CoachProfileEntity, {
@@ -18,7 +18,7 @@ export class TypeormCoachesRepository extends CoachesRepository {
       bioEn: bio.en,
       attributes: { ...attributes },
       capacity,
-      state: 'active',
+      state,
     });
     await manager.insert(CoachScheduleEntity, { coachId, timeZone, ...schedule });
     await manager.insert(

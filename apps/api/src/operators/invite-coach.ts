@@ -38,6 +38,6 @@ export class InviteCoach {
 
     const invitation = token.toString('base64url');
     // Behind the hash sign, so that the token reaches no server log on the way.
-    return { invitation, link: `${this.config.publicOrigin}/coach-invitation#${invitation}`, validUntil };
+    return { invitation, link: `${this.config.publicOrigin}/coach-invite#${invitation}`, validUntil };
   }
 }

@@ -17,7 +17,7 @@ export class SiteController {
     const { chatOrigin, sponsorOrigin } = this.config;
     return {
       chatUrl: chatOrigin,
-      sponsorPreviewUrl: sponsorOrigin ? `${sponsorOrigin}/preview` : null,
+      sponsorPreviewUrl: sponsorOrigin ? `${sponsorOrigin}/who-sees-what` : null,
     };
   }
 }

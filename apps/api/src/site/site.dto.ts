@@ -9,7 +9,7 @@ export class SiteConfigResponse {
     type: String,
     nullable: true,
     format: 'uri',
-    description: 'The page of the sponsor site that shows a rep what a director sees.',
+    description: 'The public page of the sponsor site that says what a director sees.',
   })
   sponsorPreviewUrl!: string | null;
 }
