@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { withClient } from '@aparte/database-core';
+import pg from 'pg';
 import { testDatabase, type TestDatabase } from '../test-database.ts';
 import { privateSamples, privateWorld } from './private-world.ts';
 import { insertSamples } from './sample-world.ts';
@@ -56,17 +57,25 @@ describe.each([
   { plane: 'sponsor' as const, logins: ['app_director', 'app_courier', 'app_gate'] },
 ])('in the $plane plane Postgres does not tell', ({ plane, logins }) => {
   let database: TestDatabase;
+  const clients: pg.Client[] = [];
   beforeAll(async () => {
     database = await testDatabase(plane);
+    for (const login of logins) {
+      const client = new pg.Client(database.urlOf(login));
+      await client.connect();
+      clients.push(client);
+    }
   });
-  afterAll(() => database.drop());
+  afterAll(async () => {
+    for (const client of clients) await client.end();
+    await database.drop();
+  });
 
   it.each(closedChannels)('%s', async (_, statement) => {
-    for (const login of logins) {
-      await withClient(database.urlOf(login), async (client) => {
-        await expect(client.query(statement)).rejects.toMatchObject({ code: '42501' });
-      });
+    for (const client of clients) {
+      await expect(client.query(statement)).rejects.toMatchObject({ code: '42501' });
     }
+    expect(clients).toHaveLength(logins.length);
   });
 });
 
