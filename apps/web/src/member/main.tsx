@@ -7,11 +7,19 @@ import { createRoot } from 'react-dom/client';
 import { createQueryClient } from '../http/create-query-client.ts';
 import { siteTexts } from '../i18n/site-texts.ts';
 import { focusHeadingOnNavigation } from '../routing/focus-heading.ts';
+import { lockWhenIdle } from './keys/idle-lock.ts';
+import { forgetKeys } from './keys/key-desk.ts';
 import { createSiteRouter } from './router.ts';
+import { sessionQuery } from './session.queries.ts';
 
-const queryClient = createQueryClient();
+const queryClient = createQueryClient(() => {
+  queryClient.setQueryData(sessionQuery.queryKey, null);
+  void forgetKeys();
+  void router.invalidate();
+});
 const router = createSiteRouter(queryClient);
 focusHeadingOnNavigation(router);
+lockWhenIdle();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root element.');

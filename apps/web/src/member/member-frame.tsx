@@ -1,25 +1,33 @@
 import './member.texts.ts';
 import { AppFrame } from '@aparte/ui';
+import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Navigation } from './navigation.tsx';
+import { QuickExit } from './quick-exit.tsx';
+import { sessionQuery } from './session.queries.ts';
 
 /** The frame of the member site around the page being read. */
 export function MemberFrame() {
   const { t } = useTranslation('member');
   const pathname = useLocation({ select: (location) => location.pathname });
+  const session = useQuery(sessionQuery);
+  const kind = session.data?.account.kind ?? null;
 
   return (
     <AppFrame
-      persona="rep"
+      persona={kind ?? (pathname.startsWith('/coach') ? 'coach' : 'rep')}
       pathname={pathname}
       home={
         <Link to="/" className="ui-home">
           {t('home')}
         </Link>
       }
+      navigation={<Navigation kind={kind} />}
       statusLine={t('statusLine')}
     >
       <Outlet />
+      {kind !== null && <QuickExit />}
     </AppFrame>
   );
 }

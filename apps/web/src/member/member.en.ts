@@ -4,6 +4,29 @@ import type { memberFr } from './member.fr.ts';
 /** The same texts in English. */
 export const memberEn: Translated<typeof memberFr> = {
   home: 'Aparté',
-  start: { title: 'Your space', lead: 'A trusted third party, yours alone.' },
-  statusLine: 'Aparté is being built: a first version, running on trial machines.',
+  statusLine:
+    'Aparté is being built: a first version, whose encryption has not yet been reviewed by outside experts.',
+  navigation: {
+    disclosure: 'Who sees what',
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+    signOutFailed: 'You are offline: your keys are locked here, but the session has not ended.',
+    rep: { home: 'Home', sessions: 'Appointments', conversation: 'Conversation' },
+    coach: {
+      week: 'My week',
+      reps: 'My reps',
+      conversations: 'Conversations',
+      availability: 'Availability',
+      profile: 'My profile',
+    },
+    operator: { coaches: 'Coaches' },
+  },
+  quickExit: 'Leave quickly',
+  quickExitHint: 'Ends your session and opens a neutral page. On a keyboard: Escape twice.',
+  notFound: {
+    title: 'This page does not exist',
+    text: 'The address is incomplete, or the page has moved.',
+    back: 'Back to the start',
+  },
+  opening: 'Opening the page…',
 };

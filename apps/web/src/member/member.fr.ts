@@ -1,7 +1,30 @@
 /** Texts of the frame around every page of the member site. */
 export const memberFr = {
   home: 'Aparté',
-  start: { title: 'Votre espace', lead: 'Un tiers de confiance, à vous seul.' },
   statusLine:
-    'Aparté est en cours de construction : une première version, qui tourne sur des machines d’essai.',
+    'Aparté est en cours de construction : une première version, dont le chiffrement n’a pas encore été relu par des experts extérieurs.',
+  navigation: {
+    disclosure: 'Qui voit quoi',
+    signIn: 'Se connecter',
+    signOut: 'Se déconnecter',
+    signOutFailed:
+      'La connexion est coupée : vos clés sont verrouillées ici, mais la session n’est pas terminée.',
+    rep: { home: 'Accueil', sessions: 'Rendez-vous', conversation: 'Conversation' },
+    coach: {
+      week: 'Ma semaine',
+      reps: 'Mes commerciaux',
+      conversations: 'Conversations',
+      availability: 'Disponibilités',
+      profile: 'Mon profil',
+    },
+    operator: { coaches: 'Coachs' },
+  },
+  quickExit: 'Quitter vite',
+  quickExitHint: 'Ferme votre session et ouvre une page neutre. Au clavier : Échap deux fois.',
+  notFound: {
+    title: 'Cette page n’existe pas',
+    text: 'L’adresse est incomplète, ou la page a changé de place.',
+    back: 'Revenir à l’accueil',
+  },
+  opening: 'On ouvre la page…',
 } as const;

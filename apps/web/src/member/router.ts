@@ -1,5 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
+import { NotFound } from './not-found.tsx';
+import { PageFailure } from './page-failure.tsx';
 import { routeTree } from './routes.ts';
 
 /** The table of contents of the site, brought to life. */
@@ -8,6 +10,8 @@ export function createSiteRouter(queryClient: QueryClient) {
     routeTree,
     context: { queryClient },
     defaultPreload: 'intent',
+    defaultNotFoundComponent: NotFound,
+    defaultErrorComponent: PageFailure,
     scrollRestoration: true,
     // TanStack Query decides what is fresh.
     defaultPreloadStaleTime: 0,

@@ -15,8 +15,8 @@ export interface CoachSession {
 export interface CoachWeek {
   readonly timeZone: string;
   readonly from: string;
-  readonly sessions: readonly CoachSession[];
-  readonly availability: readonly { readonly startsAt: string; readonly endsAt: string }[];
+  readonly sessions: CoachSession[];
+  readonly availability: { readonly startsAt: string; readonly endsAt: string }[];
 }
 
 /** A rep who chose this coach. */
@@ -38,9 +38,9 @@ export interface WeekdayHours {
 /** When and how a coach takes bookings. */
 export interface CoachAvailability {
   readonly timeZone: string;
-  readonly rules: readonly WeekdayHours[];
-  readonly stepMinutes: number;
-  readonly sessionMinutes: number;
+  readonly rules: WeekdayHours[];
+  readonly stepMinutes: 15 | 30 | 60;
+  readonly sessionMinutes: 25 | 50;
   readonly bufferMinutes: number;
   readonly noticeHours: number;
   readonly windowDays: number;
@@ -50,13 +50,14 @@ export interface CoachAvailability {
 export interface CoachProfile {
   readonly headline: Bilingual;
   readonly bio: Bilingual;
-  readonly attributes: CoachAttributes;
+  /** As libs/matching defines them. */
+  readonly attributes: Record<string, unknown>;
   readonly capacity: number;
   readonly state: 'active' | 'paused';
 }
 
-/** The attributes of a coach; libs/matching owns their shape. */
-export type CoachAttributes = Readonly<Record<string, unknown>>;
+/** The page with which a coach begins; new coaches are active. */
+export type FirstCoachProfile = Omit<CoachProfile, 'state'>;
 
 /** What a coach may ask. */
 export interface CoachPaths {

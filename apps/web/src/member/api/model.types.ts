@@ -1,4 +1,4 @@
-import type { Grant, Identity } from '@aparte/sealing';
+import type { Grant as SealedGrant, Identity } from '@aparte/sealing';
 
 /** The languages in which people use the site. */
 export type MemberLocale = 'fr' | 'en';
@@ -53,7 +53,7 @@ export interface Enrolment {
   readonly kdf: KdfSettings;
   readonly authKey: string;
   readonly recoveryAuthKey: string;
-  readonly keyWraps: readonly KeyWrap[];
+  readonly keyWraps: KeyWrap[];
   readonly identity: Identity;
 }
 
@@ -66,4 +66,7 @@ export interface Space {
   readonly lastSeq: number;
 }
 
-export type { Grant, Identity };
+/** The key of one epoch of a conversation, from one member to both. */
+export type Grant = Omit<SealedGrant, 'to'> & { to: SealedGrant['to'][number][] };
+
+export type { Identity };

@@ -9,7 +9,7 @@ import type {
   Space,
 } from './model.types.ts';
 import type { Answer, At, NoAnswer, Sends } from './path-shapes.types.ts';
-import type { CoachProfile } from './coach-paths.types.ts';
+import type { FirstCoachProfile } from './coach-paths.types.ts';
 
 /** What everyone may ask, signed in or not. */
 export interface PublicPaths {
@@ -31,7 +31,7 @@ export interface PublicPaths {
     post: Sends<{ invitation: string }> & Answer<200, { validUntil: string }>;
   };
   '/v1/coaches': {
-    post: Sends<{ invitation: string; enrolment: Enrolment; profile: CoachProfile }> &
+    post: Sends<{ invitation: string; enrolment: Enrolment; profile: FirstCoachProfile }> &
       Answer<201, { account: Account }>;
   };
   '/v1/operators': {

@@ -26,8 +26,8 @@ export interface RepHome {
   readonly nextSession: RepSession | null;
 }
 
-/** One reason why a coach is proposed, with the facts behind it. */
-export interface ProposalReason {
+/** One fact about the rep and a coach, to be put into words. */
+export interface MatchingFact {
   readonly code: string;
   readonly facts: Readonly<Record<string, unknown>>;
 }
@@ -38,10 +38,12 @@ export interface ProposedCoach {
   readonly displayName: string;
   readonly headline: Bilingual;
   readonly bio: Bilingual;
-  readonly languages: readonly string[];
+  readonly languages: string[];
   readonly timeZone: string;
-  readonly topics: readonly string[];
-  readonly reasons: readonly ProposalReason[];
+  readonly topics: string[];
+  readonly reasons: MatchingFact[];
+  /** What this coach brings that was not asked for. */
+  readonly difference: MatchingFact | null;
   readonly nextFreeAt: string | null;
 }
 
@@ -56,21 +58,22 @@ export interface FreeSlots {
   readonly timeZone: string;
   readonly coachTimeZone: string;
   readonly durationMinutes: number;
-  readonly slots: readonly FreeSlot[];
+  readonly slots: FreeSlot[];
 }
 
 /** The rep's answers as they are kept: readable by the matcher, but for the sealed line. */
 export interface KeptQuestionnaire<Answers> {
+  /** As libs/matching defines them. */
   readonly answers: Answers;
   readonly sealedLine: string | null;
 }
 
 /** What a rep may ask. */
-export interface RepPaths<Answers> {
+export interface RepPaths {
   '/v1/rep/home': { get: Answer<200, RepHome> };
   '/v1/rep/questionnaire': {
-    get: Answer<200, KeptQuestionnaire<Answers | null>>;
-    put: Sends<KeptQuestionnaire<Answers>> & Answer<200, unknown>;
+    get: Answer<200, KeptQuestionnaire<Record<string, unknown> | null>>;
+    put: Sends<KeptQuestionnaire<Record<string, unknown>>> & Answer<200, unknown>;
   };
   '/v1/rep/proposals': { get: Answer<200, { coaches: ProposedCoach[] }> };
   '/v1/rep/match': { put: Sends<{ coachId: string; spaceId: string }> & Answer<200, RepMatch> };

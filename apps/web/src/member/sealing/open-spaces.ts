@@ -1,8 +1,10 @@
 import {
   type AcceptedEnvelope,
   createGrant,
+  encodeBase64Url,
   type Envelope,
   type Grant,
+  identityHash,
   loadHistory,
   type OpenEpoch,
   openGrant,
@@ -73,12 +75,15 @@ export class OpenSpaces {
     };
   }
 
-  /** Forgets every key and message. */
-  close(): void {
-    for (const { epochs } of this.spaces.values()) {
-      for (const { epochKey } of epochs) epochKey.fill(0);
-    }
-    this.spaces.clear();
+  /** Forgets the keys and the history of one conversation. */
+  close(spaceId: string): void {
+    for (const { epochKey } of this.spaces.get(spaceId)?.epochs ?? []) epochKey.fill(0);
+    this.spaces.delete(spaceId);
+  }
+
+  /** Forgets every conversation. */
+  closeAll(): void {
+    for (const spaceId of [...this.spaces.keys()]) this.close(spaceId);
   }
 
   private takeGrant(self: Self, spaceId: string, grant: Grant): void {
@@ -94,9 +99,11 @@ export class OpenSpaces {
     return { spaceId, self, peers: [this.pins.pinOf(peerId)], previous: epochs.at(-1) };
   }
 
-  private isDue({ epochs, messagesOfEpoch }: OpenSpace): boolean {
+  private isDue({ peerId, epochs, messagesOfEpoch }: OpenSpace): boolean {
     const newest = epochs.at(-1);
     if (!newest) return true;
+    const trusted = encodeBase64Url(identityHash(this.pins.pinOf(peerId).identity));
+    if (!newest.members.some(({ idHash }) => idHash === trusted)) return true;
     return this.now() - newest.at > longestEpochMs || messagesOfEpoch >= mostMessagesOfEpoch;
   }
 

@@ -1,4 +1,5 @@
 import {
+  acceptReset,
   comparePin,
   markVerified,
   openPinVault,
@@ -44,6 +45,11 @@ export class PinBook {
   /** Remembers that both people compared the safety number. */
   verify(self: Self, peerId: string): StoredVault {
     return this.keep(self, markVerified(this.pinOf(peerId)));
+  }
+
+  /** Takes the new keys of somebody in place of those trusted before. */
+  acceptReset(self: Self, peerId: string): StoredVault {
+    return this.keep(self, acceptReset(this.pinOf(peerId)));
   }
 
   /** The digits that both people see. */

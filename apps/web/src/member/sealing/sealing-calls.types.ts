@@ -62,7 +62,7 @@ export interface PeerLook {
 export interface SpaceStanding {
   /** The newest epoch whose key is held; 0 before the first. */
   readonly epoch: number;
-  /** The key has served long enough and should be followed by a new one. */
+  /** The key has served long enough, or was made for former keys of somebody: a new one should follow. */
   readonly isEpochDue: boolean;
 }
 
@@ -119,9 +119,13 @@ export interface SealingCalls {
   openPins(input: { vault: StoredVault | null; newestSeen: number }): Promise<void>;
   lookAtPeer(input: { peerId: string; identities: readonly Identity[] }): Promise<PeerLook>;
   markVerified(input: { peerId: string }): Promise<StoredVault>;
+  /** Takes the new keys of somebody whose keys changed without notice; the vault to store. */
+  acceptReset(input: { peerId: string }): Promise<StoredVault>;
   safetyNumber(input: { peerId: string }): Promise<string>;
   newSpaceId(): Promise<string>;
   openSpace(input: { spaceId: string; peerId: string; grants: readonly Grant[] }): Promise<SpaceStanding>;
+  /** Forgets what was read of a space, so that all of it can be read again from the start. */
+  closeSpace(input: { spaceId: string }): Promise<void>;
   createGrant(input: { spaceId: string; at: number }): Promise<Grant>;
   seal(input: { spaceId: string; id: string; text: string; at: number }): Promise<Envelope>;
   openHistory(input: { spaceId: string; envelopes: readonly unknown[] }): Promise<OpenedHistory>;

@@ -22,7 +22,7 @@ export function openSealingDesk({ device, now, report }: SealingPlace): SealingC
     await initSealing();
   };
   const forget = (): void => {
-    spaces.close();
+    spaces.closeAll();
     pins.close();
     keys.lock();
   };
@@ -54,7 +54,10 @@ export function openSealingDesk({ device, now, report }: SealingPlace): SealingC
   };
 }
 
-type PinCalls = Pick<SealingCalls, 'openPins' | 'lookAtPeer' | 'markVerified' | 'safetyNumber'>;
+type PinCalls = Pick<
+  SealingCalls,
+  'openPins' | 'lookAtPeer' | 'markVerified' | 'acceptReset' | 'safetyNumber'
+>;
 
 function pinCalls(keys: KeyKeeper, pins: PinBook): PinCalls {
   return {
@@ -64,19 +67,24 @@ function pinCalls(keys: KeyKeeper, pins: PinBook): PinCalls {
       }),
     lookAtPeer: ({ peerId, identities }) => answer(() => pins.look(keys.self, peerId, identities)),
     markVerified: ({ peerId }) => answer(() => pins.verify(keys.self, peerId)),
+    acceptReset: ({ peerId }) => answer(() => pins.acceptReset(keys.self, peerId)),
     safetyNumber: ({ peerId }) => answer(() => pins.safetyNumber(keys.self, peerId)),
   };
 }
 
 type SpaceCalls = Pick<
   SealingCalls,
-  'newSpaceId' | 'openSpace' | 'createGrant' | 'seal' | 'openHistory' | 'sealNote' | 'openNote'
+  'newSpaceId' | 'openSpace' | 'closeSpace' | 'createGrant' | 'seal' | 'openHistory' | 'sealNote' | 'openNote'
 >;
 
 function spaceCalls(keys: KeyKeeper, spaces: OpenSpaces): SpaceCalls {
   return {
     newSpaceId: () => answer(() => createSpaceId()),
     openSpace: (input) => answer(() => spaces.open(keys.self, input)),
+    closeSpace: ({ spaceId }) =>
+      answer(() => {
+        spaces.close(spaceId);
+      }),
     createGrant: (input) => answer(() => spaces.grant(keys.self, input)),
     seal: (input) => answer(() => spaces.seal(keys.self, input)),
     openHistory: ({ spaceId, envelopes }) => answer(() => spaces.read(spaceId, envelopes)),

@@ -1,0 +1,29 @@
+import type { Translated } from '@aparte/ui';
+import type { authFr } from './auth.fr.ts';
+
+/** The same texts in English. */
+export const authEn: Translated<typeof authFr> = {
+  signIn: {
+    title: 'Sign in',
+    lead: 'Your space, with your personal e-mail.',
+    loginId: 'E-mail',
+    password: 'Password',
+    passwordHint: 'It does not leave this device: it is used here to make your keys.',
+    submit: 'Sign in',
+    noneYet: 'No account yet? Open the invitation link that you received by e-mail.',
+    lost: 'Forgotten password: this version cannot yet reopen an account with the recovery code. Keep it, it will be needed.',
+  },
+  unlock: {
+    title: 'Unlock your space',
+    lead: 'Your messages are encrypted. To read them here, enter your password: this browser has forgotten your keys.',
+    submit: 'Unlock',
+    opening: 'Finding your keys…',
+  },
+  progress: {
+    loading: 'Preparing the safe…',
+    stretching: 'Making your keys from the password…',
+    locking: 'Locking…',
+    slow: 'It is slow on purpose: guessing your password has to be expensive. A few more seconds.',
+    verySlow: 'On a modest phone this can take half a minute. Please leave the page open.',
+  },
+};

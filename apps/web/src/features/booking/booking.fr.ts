@@ -1,0 +1,56 @@
+/** Texts for booking a session and for the list of sessions. */
+export const bookingFr = {
+  book: {
+    title: 'Réserver un moment',
+    lead: '{{minutes}} minutes avec {{coach}}. Les heures sont à votre montre ({{zone}}).',
+    handy: 'Souvent faciles à caler',
+    all: 'Tous les moments libres',
+    parts: { early: 'Avant 9 h', morning: 'Matin', midday: 'Midi', afternoon: 'Après-midi', evening: 'Soir' },
+    otherClock: '{{time}} pour {{coach}}',
+    later: 'Deux semaines plus tard',
+    earlier: 'Deux semaines plus tôt',
+    none: {
+      title: 'Rien de libre ces deux semaines-là',
+      text: 'Regardez plus loin, ou écrivez à {{coach}} : un moment se trouve souvent en deux messages.',
+    },
+    conversation: 'Écrire à {{coach}}',
+    needCoach: {
+      title: 'Choisissez d’abord un coach',
+      text: 'Les moments libres sont ceux de votre coach.',
+      open: 'Voir mes coachs',
+    },
+  },
+  confirm: {
+    title: 'Réserver ce moment ?',
+    when: '{{day}}, de {{from}} à {{to}}',
+    other: 'Pour {{coach}} : {{day}}, {{from}} ({{zone}})',
+    policy: 'Vous pourrez annuler sans rien dire jusqu’à 24 heures avant.',
+    submit: 'Réserver',
+  },
+  taken: { title: 'Ce moment n’est plus libre', none: 'Aucun autre moment n’est libre pour l’instant.' },
+  done: {
+    title: 'C’est noté',
+    text: '{{day}}, de {{from}} à {{to}}, avec {{coach}}.',
+    sessions: 'Voir mes rendez-vous',
+    home: 'Revenir à l’accueil',
+  },
+  sessions: {
+    title: 'Mes rendez-vous',
+    lead: 'Ils ne figurent que dans votre espace et dans celui de votre coach.',
+    upcoming: 'À venir',
+    past: 'Passés ou annulés',
+    none: { title: 'Aucun rendez-vous', text: 'Prenez le premier quand vous voulez. On ne compte rien.' },
+    book: 'Réserver un moment',
+    with: 'Avec {{coach}}',
+    cancelled: 'Annulé',
+    cancelUntil: 'Annulable jusqu’au {{day}}, {{time}}.',
+    tooLate: 'Moins de 24 heures avant : ne s’annule plus ici. Écrivez à votre coach.',
+    cancel: 'Annuler ce rendez-vous',
+    cancelNamed: 'Annuler le rendez-vous du {{day}}, {{time}}',
+  },
+  cancel: {
+    title: 'Annuler ce rendez-vous ?',
+    text: '{{day}}, {{time}}, avec {{coach}}. Le moment redevient libre ; personne ne demandera pourquoi.',
+    submit: 'Oui, annuler',
+  },
+} as const;

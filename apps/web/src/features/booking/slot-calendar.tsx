@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import type { FreeSlot } from '../../member/api/rep-paths.types.ts';
+import { useDates } from '../../member/use-dates.ts';
+import styles from './booking.module.css';
+import { type Clocks, SlotButton } from './slot-button.tsx';
+import { groupByDay, handySlots } from './slot-days.ts';
+
+/** The free times: first three that are often easy, then every day with its parts. */
+export function SlotCalendar({
+  slots,
+  clocks,
+  onChoose,
+}: {
+  slots: readonly FreeSlot[];
+  clocks: Clocks;
+  onChoose: (slot: FreeSlot) => void;
+}) {
+  const { t } = useTranslation('booking');
+  const dates = useDates();
+  const handy = handySlots(slots, clocks.own);
+
+  return (
+    <>
+      {handy.length > 0 && (
+        <section className={styles.section}>
+          <h2>{t('book.handy')}</h2>
+          <div className={styles.handy}>
+            {handy.map((slot) => (
+              <SlotButton key={slot.startsAt} slot={slot} clocks={clocks} isWide onChoose={onChoose} />
+            ))}
+          </div>
+        </section>
+      )}
+      <section className={styles.section}>
+        <h2>{t('book.all')}</h2>
+        <ul className={styles.days}>
+          {groupByDay(slots, clocks.own).map(({ day, parts }) => (
+            <li key={day} className={styles.day}>
+              <h3>{dates.day(day)}</h3>
+              {parts.map(({ part, slots: inPart }) => (
+                <div key={part} className={styles.part}>
+                  <span className={styles.partName}>{t(`book.parts.${part}`)}</span>
+                  <ul className={styles.slots}>
+                    {inPart.map((slot) => (
+                      <li key={slot.startsAt}>
+                        <SlotButton slot={slot} clocks={clocks} onChoose={onChoose} />
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              ))}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import './claim.texts.ts';
+import { LoadingState, PageTitle } from '@aparte/ui';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { bodyOf } from '../../http/create-http.ts';
+import { publicHttp } from '../../member/api/member-api.ts';
+import { Problem } from '../../member/problems/problem.tsx';
+import { readSecret } from '../../member/secret-link.ts';
+import { sessionQuery } from '../../member/session.queries.ts';
+import { ClaimJourney } from './claim-journey.tsx';
+import { SignedInAlready } from './signed-in-already.tsx';
+
+/** Where the link of an invitation leads. */
+export function ClaimPage() {
+  const { t } = useTranslation('claim');
+  const [voucher] = useState(() => readSecret('/invite'));
+  const [wasSignedIn] = useState(useQuery(sessionQuery).data);
+
+  if (wasSignedIn) return <SignedInAlready />;
+  if (voucher === null || voucher === '') {
+    return (
+      <>
+        <PageTitle title={t('none.title')}>{t('none.text')}</PageTitle>
+        <Link to="/sign-in" className="ui-button" data-look="quiet">
+          {t('none.signIn')}
+        </Link>
+      </>
+    );
+  }
+  return <OpenVoucher voucher={voucher} />;
+}
+
+function OpenVoucher({ voucher }: { voucher: string }) {
+  const { t } = useTranslation('claim');
+  const preview = useQuery({
+    queryKey: ['claim-preview', voucher],
+    staleTime: Infinity,
+    queryFn: () => bodyOf(publicHttp.POST('/v1/claims/preview', { body: { voucher } })),
+  });
+
+  if (preview.isPending) return <LoadingState label={t('reading')} />;
+  if (preview.isError) {
+    return (
+      <>
+        <PageTitle title={t('refused.title')} />
+        <Problem error={preview.error} onRetry={() => void preview.refetch()} />
+      </>
+    );
+  }
+  return <ClaimJourney voucher={voucher} preview={preview.data} />;
+}

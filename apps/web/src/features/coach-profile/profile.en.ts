@@ -1,0 +1,41 @@
+import type { Translated } from '@aparte/ui';
+import type { profileFr } from './profile.fr.ts';
+
+/** The same texts in English. */
+export const profileEn: Translated<typeof profileFr> = {
+  title: 'My profile',
+  lead: 'What the reps read to whom you are proposed, and what serves to propose you.',
+  presentation: 'Introduction',
+  headline: { fr: 'One line, in French', en: 'One line, in English' },
+  bio: { fr: 'A few sentences, in French', en: 'A few sentences, in English' },
+  attributes: 'What serves to propose you',
+  languages: 'Languages in which you coach',
+  spoken: { fr: 'French', en: 'English' },
+  topics: 'Your topics',
+  style: 'Your manner',
+  roles: 'The roles you know',
+  customers: 'The customers you know',
+  cycles: 'The sales cycles you know',
+  seniorities: 'With whom you are at ease',
+  hasSold: 'I have sold myself',
+  paces: 'The paces that suit you',
+  channels: 'Your means',
+  comforts: 'When it goes badly, what you know how to accompany',
+  desk: 'Your availability',
+  capacity: 'Number of reps at most',
+  state: 'New reps',
+  states: { active: 'I welcome some', paused: 'Not at the moment' },
+  submit: 'Save',
+  saved: 'It is saved.',
+  faults: {
+    title: 'To look at again before saving',
+    headline: 'One line is needed in each language, of at most {{count}} characters.',
+    bio: 'An introduction has at most {{count}} characters.',
+    languages: 'Choose at least one language.',
+    topics: 'Choose at least one topic.',
+    paces: 'Choose at least one pace.',
+    channels: 'Choose at least one means.',
+    style: 'Place each of the three sliders.',
+    capacity: 'A number between 1 and {{count}}.',
+  },
+};

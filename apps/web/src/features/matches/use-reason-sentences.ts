@@ -1,0 +1,70 @@
+import { useLocale } from '@aparte/ui';
+import { useTranslation } from 'react-i18next';
+import type { ProposedCoach } from '../../member/api/rep-paths.types.ts';
+import { clockAt } from '../../member/local-time.ts';
+import { useDates } from '../../member/use-dates.ts';
+import { readDifference, readReason, type ReasonWords } from './facts.ts';
+
+/** Why a coach is proposed, and what they bring besides, in sentences. */
+export function useReasonSentences(
+  coach: ProposedCoach,
+  timeZone: string,
+): { readonly reasons: readonly string[]; readonly difference: string | null } {
+  const locale = useLocale();
+  const say = useSayReason(timeZone);
+  const sayDifference = useSayDifference();
+  const words = coach.reasons.map(({ code, facts }) => readReason(code, facts, locale));
+  return {
+    reasons: words.flatMap((reason) => (reason ? (say(reason) ?? []) : [])),
+    difference: sayDifference(coach),
+  };
+}
+
+function useSayReason(timeZone: string): (reason: ReasonWords) => string | null {
+  const { t } = useTranslation('matches');
+  const locale = useLocale();
+  const dates = useDates();
+  const list = (items: readonly string[]): string => new Intl.ListFormat(locale).format(items);
+
+  return (reason) => {
+    switch (reason.code) {
+      case 'topics': {
+        const { items, asked } = reason;
+        if (items.length === 0) return null;
+        return items.length < asked
+          ? t('reasons.topicsSome', { shared: items.length, asked, items: list(items) })
+          : t('reasons.topics', { items: list(items) });
+      }
+      case 'style': {
+        const sliders = reason.sliders.map((slider) => t(`reasons.sliders.${slider}`));
+        const comfort =
+          reason.comforts.length > 0 ? [t('reasons.comfort', { items: list(reason.comforts) })] : [];
+        const items = [...sliders, ...reason.items, ...comfort];
+        return items.length > 0 ? t('reasons.style', { items: items.join(' ; ') }) : null;
+      }
+      case 'craft': {
+        const items = [...reason.items, ...(reason.hasSold ? [t('reasons.hasSold')] : [])];
+        return items.length > 0 ? t('reasons.craft', { items: items.join(' ; ') }) : null;
+      }
+      case 'hours':
+        return t('reasons.hours', { hours: new Intl.NumberFormat(locale).format(reason.hours) });
+      case 'soonest': {
+        const { startsAt } = reason;
+        const day = dates.day(clockAt(startsAt, timeZone).day);
+        return t('reasons.soonest', { day, time: dates.time(startsAt, timeZone) });
+      }
+    }
+  };
+}
+
+function useSayDifference(): (coach: ProposedCoach) => string | null {
+  const { t } = useTranslation('matches');
+  const locale = useLocale();
+  return ({ difference }) => {
+    const words = difference && readDifference(difference.code, difference.facts, locale);
+    if (!words) return null;
+    return words.code === 'style'
+      ? t('reasons.differenceStyle', { pole: words.pole })
+      : t('reasons.differenceTopic', { topic: words.topic });
+  };
+}

@@ -1,0 +1,89 @@
+import { lineToCoach } from '@aparte/matching';
+import { Button, PageTitle, useLocale } from '@aparte/ui';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Problem } from '../../member/problems/problem.tsx';
+import { useSession } from '../../member/use-session.ts';
+import { useHeadingFocus } from '../../routing/focus-heading.ts';
+import { type AnswerDraft, isAnswered, questionIds, questionOf } from './answer-draft.ts';
+import { LineStep } from './line-step.tsx';
+import { QuestionStep } from './question-step.tsx';
+import styles from './questionnaire.module.css';
+import { useQuestionnaire } from './use-questionnaire.ts';
+
+const total = questionIds.length + 1;
+
+/** One question after the other, at one's own pace; what was answered stays. */
+export function Questions({ initial }: { initial: { readonly draft: AnswerDraft; readonly line: string } }) {
+  const { t } = useTranslation('questionnaire');
+  const locale = useLocale();
+  const navigate = useNavigate();
+  const { account } = useSession();
+  const state = useQuestionnaire(account.id, initial, () => {
+    void navigate({ to: '/coaches' });
+  });
+  const { step, draft, sending } = state;
+  const id = questionIds[step];
+  const label = id ? questionOf(id).label[locale] : lineToCoach.label[locale];
+  const isMissing = id !== undefined && questionOf(id).isRequired && !isAnswered(draft, id);
+  useHeadingFocus(String(step));
+
+  return (
+    <div className={styles.page}>
+      <Progress step={step} />
+      <PageTitle title={label} />
+      <form
+        className={styles.form}
+        method="post"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isMissing || sending.isPending) return;
+          if (id) state.goTo(step + 1);
+          else sending.mutate();
+        }}
+      >
+        {id ? (
+          <QuestionStep
+            key={id}
+            id={id}
+            value={draft[id] ?? null}
+            onChange={(value) => {
+              state.answer(id, value);
+            }}
+          />
+        ) : (
+          <LineStep line={state.line} onChange={state.writeLine} />
+        )}
+        {isMissing && <p className="ui-soft">{t('required')}</p>}
+        <div className={styles.actions}>
+          <Button type="submit" disabled={isMissing} isBusy={sending.isPending}>
+            {id ? (isAnswered(draft, id) || isMissing ? t('next') : t('skip')) : t('finish')}
+          </Button>
+          {step > 0 && (
+            <Button
+              look="quiet"
+              onClick={() => {
+                state.goTo(step - 1);
+              }}
+            >
+              {t('back')}
+            </Button>
+          )}
+        </div>
+        {sending.isPending && <p role="status">{t('finishing')}</p>}
+        {sending.isError && <Problem error={sending.error} />}
+      </form>
+      <p className={`${styles.privacy} ui-soft`}>{t('privacy')}</p>
+    </div>
+  );
+}
+
+function Progress({ step }: { step: number }) {
+  const { t } = useTranslation('questionnaire');
+  return (
+    <div className={styles.progress}>
+      <span>{t('progress', { step: step + 1, total })}</span>
+      <progress aria-label={t('progressLabel')} value={step + 1} max={total} />
+    </div>
+  );
+}

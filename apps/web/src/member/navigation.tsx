@@ -1,0 +1,108 @@
+import { Link, type LinkProps } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MemberKind } from './api/model.types.ts';
+import { useSignOut } from './use-sign-out.ts';
+
+/** Where somebody can go, by what they are on this site. */
+export function Navigation({ kind }: { kind: MemberKind | null }) {
+  switch (kind) {
+    case 'rep':
+      return <RepNavigation />;
+    case 'coach':
+      return <CoachNavigation />;
+    case 'operator':
+      return <OperatorNavigation />;
+    case null:
+      return <VisitorNavigation />;
+  }
+}
+
+function VisitorNavigation() {
+  const { t } = useTranslation('member');
+  return (
+    <>
+      <Item to="/who-sees-what">{t('navigation.disclosure')}</Item>
+      <Item to="/sign-in">{t('navigation.signIn')}</Item>
+    </>
+  );
+}
+
+function RepNavigation() {
+  const { t } = useTranslation('member');
+  return (
+    <>
+      <Item to="/" isExact>
+        {t('navigation.rep.home')}
+      </Item>
+      <Item to="/sessions">{t('navigation.rep.sessions')}</Item>
+      <Item to="/conversations">{t('navigation.rep.conversation')}</Item>
+      <Item to="/who-sees-what">{t('navigation.disclosure')}</Item>
+      <SignOut />
+    </>
+  );
+}
+
+function CoachNavigation() {
+  const { t } = useTranslation('member');
+  return (
+    <>
+      <Item to="/coach" isExact>
+        {t('navigation.coach.week')}
+      </Item>
+      <Item to="/coach/reps">{t('navigation.coach.reps')}</Item>
+      <Item to="/conversations">{t('navigation.coach.conversations')}</Item>
+      <Item to="/coach/availability">{t('navigation.coach.availability')}</Item>
+      <Item to="/coach/profile">{t('navigation.coach.profile')}</Item>
+      <Item to="/who-sees-what">{t('navigation.disclosure')}</Item>
+      <SignOut />
+    </>
+  );
+}
+
+function OperatorNavigation() {
+  const { t } = useTranslation('member');
+  return (
+    <>
+      <Item to="/operator">{t('navigation.operator.coaches')}</Item>
+      <Item to="/who-sees-what">{t('navigation.disclosure')}</Item>
+      <SignOut />
+    </>
+  );
+}
+
+function Item({
+  to,
+  isExact = false,
+  children,
+}: {
+  to: LinkProps['to'];
+  isExact?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <li>
+      <Link to={to} activeOptions={{ exact: isExact }}>
+        {children}
+      </Link>
+    </li>
+  );
+}
+
+function SignOut() {
+  const { t } = useTranslation('member');
+  const signOut = useSignOut();
+  return (
+    <li>
+      <button
+        type="button"
+        onClick={() => {
+          signOut.mutate();
+        }}
+      >
+        {t('navigation.signOut')}
+      </button>
+      {signOut.isError && <p role="alert">{t('navigation.signOutFailed')}</p>}
+    </li>
+  );
+}
