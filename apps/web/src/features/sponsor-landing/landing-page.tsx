@@ -45,7 +45,7 @@ export function LandingPage() {
         <TwoPages />
       </section>
       <Deal />
-      <Suspense fallback={null}>
+      <Suspense fallback={<div className={styles.below} />}>
         <Details />
       </Suspense>
     </div>

@@ -38,7 +38,7 @@ export function TwoPages() {
           <p className={styles.name}>{t('drawing.theirs')}</p>
           <div className={styles.handwriting} aria-hidden="true">
             {lines.map((line) => (
-              <svg key={line} viewBox="0 2 116 22" preserveAspectRatio="xMinYMid meet">
+              <svg key={line} viewBox="0 2 126 22" preserveAspectRatio="xMinYMid meet">
                 <path d={line} />
               </svg>
             ))}
