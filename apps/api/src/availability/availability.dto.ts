@@ -1,16 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsString,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsObject, Max, Min, ValidateNested } from 'class-validator';
+import { IsTimeZoneName } from '../wire/time-zone.ts';
 
 const MOST_RULES = 50;
 
@@ -42,13 +33,14 @@ export class AvailabilityRuleDto {
 /** How a coach offers time. */
 export class AvailabilityDto {
   @ApiProperty({ example: 'Europe/Paris' })
-  @IsString()
-  @MaxLength(64)
+  @IsTimeZoneName()
   timeZone!: string;
 
   @ApiProperty({ type: [AvailabilityRuleDto] })
   @IsArray()
   @ArrayMaxSize(MOST_RULES)
+  // Without it a list within the list would pass: a nested validation looks into lists of any depth.
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => AvailabilityRuleDto)
   rules!: AvailabilityRuleDto[];

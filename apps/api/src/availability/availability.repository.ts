@@ -18,7 +18,8 @@ export interface OfferedTime {
 
 /** The offered time of the coach behind the unit of work. */
 export abstract class AvailabilityRepository {
+  /** What the coach offers now, rules in order of the week. */
   abstract find(coachId: string): Promise<OfferedTime | null>;
-  /** Replaces everything at once. */
-  abstract replace(coachId: string, offered: OfferedTime): Promise<void>;
+  /** Replaces everything at once. Answers false when this coach offers nothing yet that could be replaced. */
+  abstract replace(coachId: string, offered: OfferedTime): Promise<boolean>;
 }

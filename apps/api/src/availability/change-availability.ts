@@ -1,37 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, ValidationFailed } from '@aparte/platform';
-import {
-  isZoneId,
-  scheduleFaults,
-  type CoachSchedule,
-  type IsoWeekday,
-  type ZoneId,
-} from '@aparte/scheduling';
+import { scheduleFaults } from '@aparte/scheduling';
+import { faultsUnder } from '../wire/library-faults.ts';
 import { AvailabilityRepository, type OfferedTime, type OpenHours } from './availability.repository.ts';
-
-const MINUTES_PER_HOUR = 60;
+import { scheduleFrom } from './offered-time.rules.ts';
 
 /** A coach changes the hours they offer; sessions that are booked already stay as they are. */
 @Injectable()
 export class ChangeAvailability {
   constructor(private readonly availability: AvailabilityRepository) {}
 
-  /** Throws ValidationFailed with every fault. */
+  /** Throws ValidationFailed with every fault, NotFound. */
   async execute(coachId: string, offered: OfferedTime): Promise<OfferedTime> {
-    if (!isZoneId(offered.timeZone))
-      throw new ValidationFailed([{ pointer: '/timeZone', code: 'unknown-zone' }]);
-    const faults = [
-      ...scheduleFaults(scheduleFrom(offered, offered.timeZone)),
-      ...repeatedStarts(offered.rules),
-    ];
-    if (faults.length > 0)
-      throw new ValidationFailed(
-        faults.map(({ pointer, code }) => ({ pointer, code: code.replaceAll('_', '-') })),
-      );
-    if (!(await this.availability.find(coachId))) throw new NotFound();
+    const faults = [...scheduleFaults(scheduleFrom(offered)), ...repeatedStarts(offered.rules)];
+    if (faults.length > 0) throw new ValidationFailed(faultsUnder('', faults));
 
-    await this.availability.replace(coachId, offered);
-    return offered;
+    const changed = { ...offered, rules: offered.rules.toSorted(inOrderOfWeek) };
+    if (!(await this.availability.replace(coachId, changed))) throw new NotFound();
+    return changed;
   }
 }
 
@@ -40,24 +26,12 @@ function repeatedStarts(rules: readonly OpenHours[]): { pointer: string; code: s
   const seen = new Set<string>();
   return rules.flatMap(({ isoWeekday, startMinute }, index) => {
     const key = `${isoWeekday}/${startMinute}`;
-    const repeated = seen.has(key);
+    const isRepeated = seen.has(key);
     seen.add(key);
-    return repeated ? [{ pointer: `/rules/${index}/startMinute`, code: 'repeated' }] : [];
+    return isRepeated ? [{ pointer: `/rules/${index}/startMinute`, code: 'repeated' }] : [];
   });
 }
 
-function scheduleFrom(offered: OfferedTime, zone: ZoneId): CoachSchedule {
-  return {
-    zone,
-    rules: offered.rules.map((rule) => ({ ...rule, isoWeekday: rule.isoWeekday as IsoWeekday })),
-    overrides: [],
-    stepMinutes: offered.stepMinutes,
-    durationMinutes: offered.sessionMinutes,
-    bufferBeforeMinutes: offered.bufferMinutes,
-    bufferAfterMinutes: offered.bufferMinutes,
-    noticeMinutes: offered.noticeHours * MINUTES_PER_HOUR,
-    windowDays: offered.windowDays,
-    maxPerDay: null,
-    maxPerWeek: null,
-  };
+function inOrderOfWeek(one: OpenHours, other: OpenHours): number {
+  return one.isoWeekday - other.isoWeekday || one.startMinute - other.startMinute;
 }

@@ -1,31 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { currentManager } from '@aparte/database-core';
 import { AvailabilityRuleEntity, CoachScheduleEntity } from '@aparte/database-private';
-import { instant, zoneId, type CoachSchedule, type Interval, type IsoWeekday } from '@aparte/scheduling';
+import { instant, type CoachSchedule, type Interval } from '@aparte/scheduling';
 import { In } from 'typeorm';
-
-const MINUTES_PER_HOUR = 60;
+import { scheduleFrom } from './offered-time.rules.ts';
 
 /** Reads how coaches offer time, and when they are taken; never by whom. */
 @Injectable()
 export class CoachScheduleQueries {
   /** The schedules of these coaches. */
   async schedules(coachIds: readonly string[]): Promise<Map<string, CoachSchedule>> {
-    const [schedules, rules] = await Promise.all([
-      currentManager().find(CoachScheduleEntity, { where: { coachId: In(coachIds) } }),
-      currentManager().find(AvailabilityRuleEntity, {
-        where: { coachId: In(coachIds) },
-        order: { isoWeekday: 'ASC', startMinute: 'ASC' },
-      }),
-    ]);
+    const where = { coachId: In(coachIds) };
+    const schedules = await currentManager().find(CoachScheduleEntity, { where });
+    const rules = await currentManager().find(AvailabilityRuleEntity, {
+      where,
+      order: { isoWeekday: 'ASC', startMinute: 'ASC' },
+    });
+    const rulesOf = Map.groupBy(rules, ({ coachId }) => coachId);
     return new Map(
-      schedules.map((row) => [
-        row.coachId,
-        scheduleOf(
-          row,
-          rules.filter(({ coachId }) => coachId === row.coachId),
-        ),
-      ]),
+      schedules.map((row) => [row.coachId, scheduleFrom({ ...row, rules: rulesOf.get(row.coachId) ?? [] })]),
     );
   }
 
@@ -47,24 +40,4 @@ export class CoachScheduleQueries {
       busy.get(row.coachId)?.push({ startsAt: instant(row.startsAt), endsAt: instant(row.endsAt) });
     return busy;
   }
-}
-
-function scheduleOf(row: CoachScheduleEntity, rules: readonly AvailabilityRuleEntity[]): CoachSchedule {
-  return {
-    zone: zoneId(row.timeZone),
-    rules: rules.map(({ isoWeekday, startMinute, endMinute }) => ({
-      isoWeekday: isoWeekday as IsoWeekday,
-      startMinute,
-      endMinute,
-    })),
-    overrides: [],
-    stepMinutes: row.stepMinutes,
-    durationMinutes: row.sessionMinutes,
-    bufferBeforeMinutes: row.bufferMinutes,
-    bufferAfterMinutes: row.bufferMinutes,
-    noticeMinutes: row.noticeHours * MINUTES_PER_HOUR,
-    windowDays: row.windowDays,
-    maxPerDay: null,
-    maxPerWeek: null,
-  };
 }

@@ -17,7 +17,7 @@ export class CoachAvailabilityController {
 
   @Get()
   @ApiOkResponse({ type: AvailabilityDto })
-  async read(@CurrentPerson() coach: SignedIn): Promise<AvailabilityDto> {
+  async readAvailability(@CurrentPerson() coach: SignedIn): Promise<AvailabilityDto> {
     const offered = await this.availability.find(coach.accountId);
     if (!offered) throw new NotFound();
     return offered;
@@ -25,7 +25,10 @@ export class CoachAvailabilityController {
 
   @Put()
   @ApiOkResponse({ type: AvailabilityDto })
-  async change(@CurrentPerson() coach: SignedIn, @Body() body: AvailabilityDto): Promise<AvailabilityDto> {
+  async replaceAvailability(
+    @CurrentPerson() coach: SignedIn,
+    @Body() body: AvailabilityDto,
+  ): Promise<AvailabilityDto> {
     return this.changeAvailability.execute(coach.accountId, body);
   }
 }

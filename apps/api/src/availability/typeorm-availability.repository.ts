@@ -25,14 +25,25 @@ export class TypeormAvailabilityRepository extends AvailabilityRepository {
     };
   }
 
-  override async replace(coachId: string, { rules, ...schedule }: OfferedTime): Promise<void> {
+  override async replace(coachId: string, offered: OfferedTime): Promise<boolean> {
+    const { timeZone, stepMinutes, sessionMinutes, bufferMinutes, noticeHours, windowDays } = offered;
     const manager = currentManager();
-    await manager.update(CoachScheduleEntity, { coachId }, schedule);
+    // First of all, because its row lock puts two changes of one coach in order.
+    const { affected } = await manager.update(
+      CoachScheduleEntity,
+      { coachId },
+      { timeZone, stepMinutes, sessionMinutes, bufferMinutes, noticeHours, windowDays },
+    );
+    if (affected === 0) return false;
+
     await manager.delete(AvailabilityRuleEntity, { coachId });
-    if (rules.length > 0)
-      await manager.insert(
-        AvailabilityRuleEntity,
-        rules.map((rule) => ({ coachId, ...rule })),
-      );
+    const rules = offered.rules.map(({ isoWeekday, startMinute, endMinute }) => ({
+      coachId,
+      isoWeekday,
+      startMinute,
+      endMinute,
+    }));
+    if (rules.length > 0) await manager.insert(AvailabilityRuleEntity, rules);
+    return true;
   }
 }

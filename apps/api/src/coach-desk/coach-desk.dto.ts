@@ -1,10 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Matches } from 'class-validator';
+import { IsCalendarDate } from '../wire/moments.ts';
 
 /** Which week. */
 export class WeekQuery {
   @ApiProperty({ format: 'date', description: 'Any day of the week wanted, on the coach’s own calendar.' })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @IsCalendarDate()
   from!: string;
 }
 

@@ -2,6 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentPerson, ForSurface, type SignedIn } from '@aparte/platform';
 import { CoachRepsDto, CoachWeekDto, WeekQuery } from './coach-desk.dto.ts';
+import { repsForCoach, weekForCoach } from './coach-desk.presenter.ts';
 import { CoachDeskQueries } from './coach-desk.queries.ts';
 
 /** What a coach sees of their own work. */
@@ -13,13 +14,13 @@ export class CoachDeskController {
 
   @Get('week')
   @ApiOkResponse({ type: CoachWeekDto })
-  async week(@CurrentPerson() coach: SignedIn, @Query() query: WeekQuery): Promise<CoachWeekDto> {
-    return this.desk.week(coach.accountId, query.from);
+  async showWeek(@CurrentPerson() coach: SignedIn, @Query() query: WeekQuery): Promise<CoachWeekDto> {
+    return weekForCoach(await this.desk.week(coach.accountId, query.from));
   }
 
   @Get('reps')
   @ApiOkResponse({ type: CoachRepsDto })
-  async reps(): Promise<CoachRepsDto> {
-    return this.desk.reps();
+  async listReps(): Promise<CoachRepsDto> {
+    return repsForCoach(await this.desk.reps());
   }
 }

@@ -1,19 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import { NotFound } from '@aparte/platform';
-import { checkedAttributes } from './coach-attributes.ts';
+import { CoachProfileRefused, parseCoachProfile, type CoachProfile } from '@aparte/matching';
+import { NotFound, ValidationFailed } from '@aparte/platform';
+import { faultsUnder } from '../wire/library-faults.ts';
 import { CoachProfileRepository, type StoredProfile } from './coach-profile.repository.ts';
+
+/** A profile as a coach sends it, its attributes not yet read. */
+export type GivenProfile = Omit<StoredProfile, 'attributes'> & { attributes: unknown };
 
 /** A coach changes what reps read of them, how many they take, or pauses. */
 @Injectable()
 export class ChangeProfile {
   constructor(private readonly profiles: CoachProfileRepository) {}
 
-  /** Throws ValidationFailed, NotFound. */
-  async execute(coachId: string, profile: StoredProfile): Promise<StoredProfile> {
-    const attributes = checkedAttributes(profile.attributes);
-    if (!(await this.profiles.find(coachId))) throw new NotFound();
-    const changed = { ...profile, attributes };
-    await this.profiles.replace(coachId, changed);
+  /** Throws ValidationFailed with every fault, NotFound. */
+  async execute(coachId: string, profile: GivenProfile): Promise<StoredProfile> {
+    const changed = { ...profile, attributes: checked(profile.attributes) };
+    if (!(await this.profiles.replace(coachId, changed))) throw new NotFound();
     return changed;
+  }
+}
+
+function checked(attributes: unknown): CoachProfile {
+  try {
+    return parseCoachProfile(attributes);
+  } catch (error) {
+    if (!(error instanceof CoachProfileRefused)) throw error;
+    throw new ValidationFailed(faultsUnder('/attributes', error.faults));
   }
 }

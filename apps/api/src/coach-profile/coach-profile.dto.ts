@@ -1,68 +1,35 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  IsIn,
-  IsInt,
-  IsObject,
-  IsString,
-  Length,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
-
-/** One line about a coach, in both languages. */
-export class HeadlineDto {
-  @ApiProperty({ maxLength: 140 })
-  @IsString()
-  @Length(1, 140)
-  fr!: string;
-
-  @ApiProperty({ maxLength: 140 })
-  @IsString()
-  @Length(1, 140)
-  en!: string;
-}
-
-/** A few sentences about a coach, in both languages. */
-export class BiographyDto {
-  @ApiProperty({ maxLength: 1200 })
-  @IsString()
-  @MaxLength(1_200)
-  fr!: string;
-
-  @ApiProperty({ maxLength: 1200 })
-  @IsString()
-  @MaxLength(1_200)
-  en!: string;
-}
+import { IsIn, IsInt, IsObject, Max, Min, ValidateNested } from 'class-validator';
+import { CoachAttributesDto, CoachBioDto, CoachHeadlineDto } from '../wire/coach-page.dto.ts';
 
 /** What reps may read of a coach, and how many the coach takes. */
 export class CoachProfileDto {
-  @ApiProperty({ type: HeadlineDto })
+  @ApiProperty({ type: CoachHeadlineDto })
+  @IsObject()
   @ValidateNested()
-  @Type(() => HeadlineDto)
-  @IsObject()
-  headline!: HeadlineDto;
+  @Type(() => CoachHeadlineDto)
+  headline!: CoachHeadlineDto;
 
-  @ApiProperty({ type: BiographyDto })
+  @ApiProperty({ type: CoachBioDto })
+  @IsObject()
   @ValidateNested()
-  @Type(() => BiographyDto)
-  @IsObject()
-  bio!: BiographyDto;
+  @Type(() => CoachBioDto)
+  bio!: CoachBioDto;
 
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'libs/matching `CoachProfile`.' })
+  @ApiProperty({ type: CoachAttributesDto })
   @IsObject()
-  attributes!: object;
+  @ValidateNested()
+  @Type(() => CoachAttributesDto)
+  attributes!: CoachAttributesDto;
 
-  @ApiProperty({ minimum: 1, maximum: 60 })
+  @ApiProperty({ minimum: 1, maximum: 60, description: 'How many reps at most.' })
   @IsInt()
   @Min(1)
   @Max(60)
   capacity!: number;
 
-  @ApiProperty({ enum: ['active', 'paused'] })
+  @ApiProperty({ enum: ['active', 'paused'], description: 'A paused coach is proposed to nobody.' })
   @IsIn(['active', 'paused'])
   state!: 'active' | 'paused';
 }

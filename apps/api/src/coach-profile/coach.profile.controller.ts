@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentPerson, ForSurface, NotFound, type SignedIn } from '@aparte/platform';
 import { ChangeProfile } from './change-profile.ts';
 import { CoachProfileDto } from './coach-profile.dto.ts';
+import { profileForCoach } from './coach-profile.presenter.ts';
 import { CoachProfileRepository } from './coach-profile.repository.ts';
 
 /** A coach's own profile. */
@@ -17,15 +18,18 @@ export class CoachProfileController {
 
   @Get()
   @ApiOkResponse({ type: CoachProfileDto })
-  async read(@CurrentPerson() coach: SignedIn): Promise<CoachProfileDto> {
+  async readProfile(@CurrentPerson() coach: SignedIn): Promise<CoachProfileDto> {
     const profile = await this.profiles.find(coach.accountId);
     if (!profile) throw new NotFound();
-    return profile;
+    return profileForCoach(profile);
   }
 
   @Put()
   @ApiOkResponse({ type: CoachProfileDto })
-  async change(@CurrentPerson() coach: SignedIn, @Body() body: CoachProfileDto): Promise<CoachProfileDto> {
-    return this.changeProfile.execute(coach.accountId, body);
+  async replaceProfile(
+    @CurrentPerson() coach: SignedIn,
+    @Body() body: CoachProfileDto,
+  ): Promise<CoachProfileDto> {
+    return profileForCoach(await this.changeProfile.execute(coach.accountId, body));
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentManager } from '@aparte/database-core';
 import { CoachProfileEntity } from '@aparte/database-private';
+import { parseCoachProfile } from '@aparte/matching';
 import { CoachProfileRepository, type StoredProfile } from './coach-profile.repository.ts';
 
 /** Profiles in `coach.profile`. */
@@ -12,30 +13,27 @@ export class TypeormCoachProfileRepository extends CoachProfileRepository {
     return {
       headline: { fr: row.headlineFr, en: row.headlineEn },
       bio: { fr: row.bioFr, en: row.bioEn },
-      attributes: row.attributes as object,
+      attributes: parseCoachProfile(row.attributes),
       capacity: row.capacity,
       state: row.state,
     };
   }
 
-  override async replace(
-    coachId: string,
-    { headline, bio, attributes, capacity, state }: StoredProfile,
-  ): Promise<void> {
-    await currentManager()
-      .createQueryBuilder()
-      .update(CoachProfileEntity)
-      .set({
+  override async replace(coachId: string, profile: StoredProfile): Promise<boolean> {
+    const { headline, bio, attributes, capacity, state } = profile;
+    const { affected } = await currentManager().update(
+      CoachProfileEntity,
+      { coachId },
+      {
         headlineFr: headline.fr,
         headlineEn: headline.en,
         bioFr: bio.fr,
         bioEn: bio.en,
-        attributes: () => ':attributes',
+        attributes,
         capacity,
         state,
-      })
-      .setParameter('attributes', JSON.stringify(attributes))
-      .where('coach_id = :coachId', { coachId })
-      .execute();
+      },
+    );
+    return affected === 1;
   }
 }

@@ -2,8 +2,8 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentPerson, ForSurface, type SignedIn } from '@aparte/platform';
 import { OwnMatchQueries } from '../matches/own-match.queries.ts';
-import { OwnQuestionnaire } from '../questionnaire/own-questionnaire.ts';
-import { RepSessionsReader } from '../sessions/rep-sessions.reader.ts';
+import { OwnAnswersQueries } from '../questionnaire/own-answers.queries.ts';
+import { RepSessionsQueries } from '../sessions/rep-sessions.queries.ts';
 import { RepHomeDto } from './home.dto.ts';
 
 /** Where a rep stands: what comes next. */
@@ -12,18 +12,17 @@ import { RepHomeDto } from './home.dto.ts';
 @Controller('v1/rep/home')
 export class RepHomeController {
   constructor(
-    private readonly questionnaire: OwnQuestionnaire,
-    private readonly match: OwnMatchQueries,
-    private readonly sessions: RepSessionsReader,
+    private readonly ownAnswers: OwnAnswersQueries,
+    private readonly ownMatch: OwnMatchQueries,
+    private readonly sessions: RepSessionsQueries,
   ) {}
 
   @Get()
   @ApiOkResponse({ type: RepHomeDto })
-  async home(@CurrentPerson() rep: SignedIn): Promise<RepHomeDto> {
-    const answered = await this.questionnaire.read(rep.accountId);
+  async showHome(@CurrentPerson() rep: SignedIn): Promise<RepHomeDto> {
     return {
-      questionnaireDone: answered !== null,
-      match: await this.match.find(rep.accountId),
+      questionnaireDone: await this.ownAnswers.isDone(rep.accountId),
+      match: await this.ownMatch.find(rep.accountId),
       nextSession: await this.sessions.next(),
     };
   }

@@ -1,15 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Ids, type SignedIn } from '@aparte/platform';
 import { MatcherUnitOfWork } from '../database/units-of-work.ts';
-import { ProposeCoaches } from '../proposals/propose-coaches.ts';
+import { utcDate } from '../process/utc-date.ts';
+import { ProposedCoachesQueries } from '../proposals/proposed-coaches.queries.ts';
 import { AlreadyMatched, CoachFull, CoachNotProposed, SpaceTaken } from './matches.errors.ts';
 import { MatchesRepository, type Match } from './matches.repository.ts';
 import { freePlace } from './places.rules.ts';
-
-const ATTEMPTS = 3;
-
-/** Somebody was faster for this place, or this rep from another window: nothing of ours is kept, look again. */
-class LostRace extends Error {}
 
 /**
  * A rep chooses one of the three: the match, the space for the two and its members come into being together.
@@ -19,7 +15,7 @@ class LostRace extends Error {}
 export class ChooseCoach {
   constructor(
     private readonly matcherUnit: MatcherUnitOfWork,
-    private readonly proposeCoaches: ProposeCoaches,
+    private readonly proposedCoaches: ProposedCoachesQueries,
     private readonly matches: MatchesRepository,
     private readonly ids: Ids,
     private readonly clock: Clock,
@@ -27,32 +23,39 @@ export class ChooseCoach {
 
   /** Throws AlreadyMatched, CoachNotProposed, CoachFull, SpaceTaken, QuestionnaireMissing. */
   async execute(rep: SignedIn, coachId: string, spaceId: string): Promise<Match> {
-    for (let attempt = 1; ; attempt++) {
-      const existing = await this.matcherUnit.run(null, () => this.matches.findOf(rep.accountId));
-      if (existing?.coachId === coachId) return existing;
-      if (existing) throw new AlreadyMatched();
+    const made = await this.chosenBefore(rep.accountId, coachId);
+    if (made) return made;
+    if (!(await this.proposedCoaches.includes(rep, coachId))) throw new CoachNotProposed();
 
-      const proposed = await this.proposeCoaches.execute(rep);
-      if (!proposed.some(({ proposal }) => proposal.coachId === coachId)) throw new CoachNotProposed();
-
-      try {
-        return await this.matcherUnit.run(null, () => this.take(rep.accountId, coachId, spaceId));
-      } catch (error) {
-        if (!(error instanceof LostRace)) throw error;
-        if (attempt === ATTEMPTS) throw new CoachFull();
-      }
+    try {
+      return await this.matcherUnit.run(null, () => this.take(rep.accountId, coachId, spaceId));
+    } catch (error) {
+      if (!(error instanceof AlreadyMatched) && !(error instanceof SpaceTaken)) throw error;
+      // The same choice may have arrived twice at once: what the other request made is the answer to both.
+      const twin = await this.chosenBefore(rep.accountId, coachId);
+      if (twin) return twin;
+      throw error;
     }
+  }
+
+  private async chosenBefore(repId: string, coachId: string): Promise<Match | null> {
+    const match = await this.matcherUnit.run(null, () => this.matches.findOf(repId));
+    if (match && match.coachId !== coachId) throw new AlreadyMatched();
+    return match;
   }
 
   private async take(repId: string, coachId: string, spaceId: string): Promise<Match> {
     const capacity = await this.matches.capacityOf(coachId);
-    const place = freePlace(await this.matches.takenPlaces(coachId), capacity);
-    if (place === null) throw new CoachFull();
-
     if (!(await this.matches.createSpace(spaceId, [repId, coachId]))) throw new SpaceTaken();
+
     const match = { id: this.ids.uuid(), repId, coachId, spaceId };
-    const since = this.clock.now().toISOString().slice(0, 10);
-    if (!(await this.matches.insert({ ...match, since }, place))) throw new LostRace();
-    return match;
+    const since = utcDate(this.clock.now());
+    // Somebody may be faster for a place: then there is one place fewer, so this comes to an end.
+    for (;;) {
+      const place = freePlace(await this.matches.takenPlaces(coachId), capacity);
+      if (place === null) throw new CoachFull();
+      if (await this.matches.insert({ ...match, since }, place)) return match;
+      if (await this.matches.findOf(repId)) throw new AlreadyMatched();
+    }
   }
 }

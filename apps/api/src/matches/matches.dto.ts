@@ -1,11 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsUUID } from 'class-validator';
 import { IsBase64Url } from '../wire/base64url.ts';
+import { IsUuid } from '../wire/uuid.ts';
 
 /** Chooses a coach. */
 export class ChooseCoachRequest {
   @ApiProperty({ format: 'uuid' })
-  @IsUUID()
+  @IsUuid()
   coachId!: string;
 
   @ApiProperty({

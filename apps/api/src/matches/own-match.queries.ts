@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentManager } from '@aparte/database-core';
 import { AccountEntity, MatchEntity } from '@aparte/database-private';
+import { NoMatch } from './matches.errors.ts';
 
 /** The match of a rep as their pages show it. */
 export interface OwnMatch {
@@ -13,6 +14,7 @@ export interface OwnMatch {
 /** Reads a rep's own match; runs inside the rep's unit of work. */
 @Injectable()
 export class OwnMatchQueries {
+  /** The live match, if there is one. */
   async find(repId: string): Promise<OwnMatch | null> {
     const match = await currentManager().findOne(MatchEntity, { where: { repId, state: 'chosen' } });
     if (!match) return null;
@@ -26,5 +28,12 @@ export class OwnMatchQueries {
       coachName: coach.displayName,
       spaceId: match.spaceId.toString('base64url'),
     };
+  }
+
+  /** The live match, for what cannot be done without one. Throws NoMatch. */
+  async get(repId: string): Promise<OwnMatch> {
+    const match = await this.find(repId);
+    if (!match) throw new NoMatch();
+    return match;
   }
 }

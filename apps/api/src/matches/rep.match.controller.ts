@@ -1,6 +1,6 @@
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CurrentPerson, ForSurface, NotFound, OwnUnitsOfWork, type SignedIn } from '@aparte/platform';
+import { CurrentPerson, ForSurface, OwnUnitsOfWork, type SignedIn } from '@aparte/platform';
 import { RepUnitOfWork } from '../database/units-of-work.ts';
 import { ChooseCoach } from './choose-coach.ts';
 import { ChooseCoachRequest, MatchDto } from './matches.dto.ts';
@@ -20,10 +20,8 @@ export class RepMatchController {
 
   @Put()
   @ApiOkResponse({ type: MatchDto })
-  async choose(@CurrentPerson() rep: SignedIn, @Body() body: ChooseCoachRequest): Promise<MatchDto> {
+  async matchWithCoach(@CurrentPerson() rep: SignedIn, @Body() body: ChooseCoachRequest): Promise<MatchDto> {
     await this.chooseCoach.execute(rep, body.coachId, body.spaceId);
-    const match = await this.repUnit.run(rep.token, () => this.ownMatch.find(rep.accountId));
-    if (!match) throw new NotFound();
-    return match;
+    return this.repUnit.run(rep.token, () => this.ownMatch.get(rep.accountId));
   }
 }

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { AvailabilityModule } from '../availability/availability.module.ts';
 import { QuestionnaireModule } from '../questionnaire/questionnaire.module.ts';
 import { CandidatesQueries } from './candidates.queries.ts';
-import { ProposeCoaches } from './propose-coaches.ts';
+import { ProposedCoachesQueries } from './proposed-coaches.queries.ts';
 import { RepProposalsController } from './rep.proposals.controller.ts';
 import { SeekingRepQueries } from './seeking-rep.queries.ts';
 
@@ -10,7 +10,7 @@ import { SeekingRepQueries } from './seeking-rep.queries.ts';
 @Module({
   imports: [AvailabilityModule, QuestionnaireModule],
   controllers: [RepProposalsController],
-  providers: [CandidatesQueries, SeekingRepQueries, ProposeCoaches],
-  exports: [CandidatesQueries, ProposeCoaches],
+  providers: [CandidatesQueries, SeekingRepQueries, ProposedCoachesQueries],
+  exports: [ProposedCoachesQueries],
 })
 export class ProposalsModule {}

@@ -1,6 +1,6 @@
 import type { Difference, Reason } from '@aparte/matching';
 import type { MatchingFactDto, ProposalsDto, ProposedCoachDto } from './proposals.dto.ts';
-import type { ProposedCoach } from './propose-coaches.ts';
+import type { ProposedCoach } from './proposed-coaches.queries.ts';
 
 /** The cards a rep chooses from: pages and facts, no score and no load. */
 export function proposalsForRep(proposed: readonly ProposedCoach[]): ProposalsDto {

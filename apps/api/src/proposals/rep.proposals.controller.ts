@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentPerson, ForSurface, OwnUnitsOfWork, type SignedIn } from '@aparte/platform';
 import { ProposalsDto } from './proposals.dto.ts';
 import { proposalsForRep } from './proposals.presenter.ts';
-import { ProposeCoaches } from './propose-coaches.ts';
+import { ProposedCoachesQueries } from './proposed-coaches.queries.ts';
 
 /** The coaches proposed to a rep. */
 @ForSurface('rep')
@@ -11,11 +11,11 @@ import { ProposeCoaches } from './propose-coaches.ts';
 @ApiTags('rep')
 @Controller('v1/rep/proposals')
 export class RepProposalsController {
-  constructor(private readonly proposeCoaches: ProposeCoaches) {}
+  constructor(private readonly proposedCoaches: ProposedCoachesQueries) {}
 
   @Get()
   @ApiOkResponse({ type: ProposalsDto })
-  async propose(@CurrentPerson() rep: SignedIn): Promise<ProposalsDto> {
-    return proposalsForRep(await this.proposeCoaches.execute(rep));
+  async listProposals(@CurrentPerson() rep: SignedIn): Promise<ProposalsDto> {
+    return proposalsForRep(await this.proposedCoaches.find(rep));
   }
 }

@@ -3,17 +3,17 @@ import { currentManager } from '@aparte/database-core';
 import { AccountEntity, SeatClaimEntity } from '@aparte/database-private';
 import type { SeekingRep } from '@aparte/matching';
 import { zoneId } from '@aparte/scheduling';
-import { OwnQuestionnaire } from '../questionnaire/own-questionnaire.ts';
+import { OwnAnswersQueries } from '../questionnaire/own-answers.queries.ts';
 import { QuestionnaireMissing } from './proposals.errors.ts';
 
 /** Reads a rep as matching may know them; runs inside the rep's own unit of work. */
 @Injectable()
 export class SeekingRepQueries {
-  constructor(private readonly questionnaire: OwnQuestionnaire) {}
+  constructor(private readonly ownAnswers: OwnAnswersQueries) {}
 
   /** Throws QuestionnaireMissing. */
   async find(repId: string): Promise<SeekingRep> {
-    const own = await this.questionnaire.read(repId);
+    const own = await this.ownAnswers.find(repId);
     if (!own) throw new QuestionnaireMissing();
 
     const { timeZone } = await currentManager().findOneOrFail(AccountEntity, {

@@ -1,4 +1,4 @@
-import type { OwnAnswers } from './own-questionnaire.ts';
+import type { OwnAnswers } from './own-answers.queries.ts';
 import type { StoredQuestionnaireDto } from './questionnaire.dto.ts';
 
 /** The rep's own answers, and the sealed line that only the rep can open. */

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Ids } from '@aparte/platform';
+import { Ids, ValidationFailed } from '@aparte/platform';
 import { findFreeSlot, instant, isFree, nextFree, type Slot, type SlotQuestion } from '@aparte/scheduling';
 import { OwnMatchQueries } from '../matches/own-match.queries.ts';
-import { NoMatch } from '../matches/matches.errors.ts';
 import { SlotNotOffered, SlotTaken } from './sessions.errors.ts';
 import { SessionsRepository, type BookedSession, type Stretch } from './sessions.repository.ts';
 import { SlotFinder } from './slot-finder.ts';
@@ -19,39 +18,46 @@ export class BookSession {
     private readonly ids: Ids,
   ) {}
 
-  /** Throws NoMatch, SlotTaken, SlotNotOffered. */
+  /** Throws NoMatch, SlotTaken, SlotNotOffered, ValidationFailed. */
   async execute(repId: string, startsAt: Date, requestId: string): Promise<BookedSession> {
-    const made = await this.sessions.findByRequest(requestId);
+    const made = await this.madeBefore(startsAt, requestId);
     if (made) return made;
-    const match = await this.ownMatch.find(repId);
-    if (!match) throw new NoMatch();
 
-    const question = await this.slots.question(match.coachId);
+    const { coachId } = await this.ownMatch.get(repId);
+    const question = await this.slots.question(coachId);
     const slot = findFreeSlot(question, instant(startsAt));
-    if (!slot) throw this.refusal(question, startsAt);
+    if (!slot) throw refusal(question, startsAt);
 
     const id = this.ids.uuid();
     const during = stretchOf(slot);
-    const booked = await this.sessions.book({
-      id,
+    const reservation = {
       reservationId: this.ids.uuid(),
       requestId,
-      repId,
-      coachId: match.coachId,
       during,
       blocked: stretchOf(slot.blocked),
-    });
-    if (!booked)
-      throw new SlotTaken(startsOf(nextFree(await this.slots.question(match.coachId), PROPOSED_INSTEAD)));
-    return { id, coachId: match.coachId, state: 'booked', ...during };
+    };
+    if (await this.sessions.book({ id, repId, coachId, ...reservation }))
+      return { id, coachId, state: 'booked', ...during };
+
+    // Somebody was faster, and it may have been this very request, sent twice.
+    const twin = await this.madeBefore(startsAt, requestId);
+    if (twin) return twin;
+    throw new SlotTaken(startsOf(nextFree(await this.slots.question(coachId), PROPOSED_INSTEAD)));
   }
 
-  /** Taken, when only other bookings stand in the way; otherwise never offered. */
-  private refusal(question: SlotQuestion, startsAt: Date): SlotTaken | SlotNotOffered {
-    const instead = startsOf(nextFree(question, PROPOSED_INSTEAD));
-    const offered = isFree({ ...question, coachBlocked: [], repBusy: [] }, instant(startsAt));
-    return offered ? new SlotTaken(instead) : new SlotNotOffered(instead);
+  private async madeBefore(startsAt: Date, requestId: string): Promise<BookedSession | null> {
+    const made = await this.sessions.findByRequest(requestId);
+    if (made && made.startsAt.getTime() !== startsAt.getTime())
+      throw new ValidationFailed([{ pointer: '/requestId', code: 'reused' }]);
+    return made;
   }
+}
+
+/** Taken, when only other bookings stand in the way; otherwise never offered. */
+function refusal(question: SlotQuestion, startsAt: Date): SlotTaken | SlotNotOffered {
+  const instead = startsOf(nextFree(question, PROPOSED_INSTEAD));
+  const isOffered = isFree({ ...question, coachBlocked: [], repBusy: [] }, instant(startsAt));
+  return isOffered ? new SlotTaken(instead) : new SlotNotOffered(instead);
 }
 
 function stretchOf({ startsAt, endsAt }: Pick<Slot, 'startsAt' | 'endsAt'>): Stretch {

@@ -1,13 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsInt, IsISO8601, IsUUID, Matches, Max, Min } from 'class-validator';
+import { IsInt, Max, Min } from 'class-validator';
+import { IsCalendarDate, IsUtcInstant } from '../wire/moments.ts';
+import { IsUuid } from '../wire/uuid.ts';
 
 const MOST_DAYS = 14;
 
 /** Which days to show slots for. */
 export class SlotsQuery {
   @ApiProperty({ format: 'date', description: 'First day, on the rep’s own calendar.' })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @IsCalendarDate()
   from!: string;
 
   @ApiProperty({ minimum: 1, maximum: MOST_DAYS })
@@ -48,12 +50,11 @@ export class SlotsDto {
 /** Books a slot. */
 export class BookSessionRequest {
   @ApiProperty({ format: 'date-time' })
-  @IsISO8601({ strict: true })
-  @Matches(/Z$/)
+  @IsUtcInstant()
   startsAt!: string;
 
   @ApiProperty({ format: 'uuid', description: 'Drawn by the client; the same request may be repeated.' })
-  @IsUUID()
+  @IsUuid()
   requestId!: string;
 }
 

@@ -5,7 +5,7 @@ import { BookSession } from './book-session.ts';
 import { CancelSession } from './cancel-session.ts';
 import { MemberNameQueries } from './member-name.queries.ts';
 import { RepSessionsController } from './rep.sessions.controller.ts';
-import { RepSessionsReader } from './rep-sessions.reader.ts';
+import { RepSessionsQueries } from './rep-sessions.queries.ts';
 import { SessionsQueries } from './sessions.queries.ts';
 import { SessionsRepository } from './sessions.repository.ts';
 import { SlotFinder } from './slot-finder.ts';
@@ -20,12 +20,12 @@ import { TypeormSessionsRepository } from './typeorm-sessions.repository.ts';
     BookSession,
     CancelSession,
     MemberNameQueries,
-    RepSessionsReader,
+    RepSessionsQueries,
     SessionsQueries,
     SlotFinder,
     SlotsQueries,
     { provide: SessionsRepository, useClass: TypeormSessionsRepository },
   ],
-  exports: [RepSessionsReader, SessionsQueries],
+  exports: [RepSessionsQueries, SessionsQueries],
 })
 export class SessionsModule {}

@@ -1,5 +1,6 @@
 import { cancellationDeadline } from './cancellation.rules.ts';
-import type { RepSessionDto } from './sessions.dto.ts';
+import type { RepSessionDto, SlotsDto } from './sessions.dto.ts';
+import type { SlotsView } from './slots.queries.ts';
 
 /** What a rep sees of a session. */
 export function sessionForRep(
@@ -13,5 +14,18 @@ export function sessionForRep(
     state: session.state,
     coachName,
     cancelFreeUntil: cancellationDeadline(session.startsAt).toISOString(),
+  };
+}
+
+/** What a rep sees of the slots to book: never what the coach's pauses around them are. */
+export function slotsForRep({ timeZone, coachTimeZone, durationMinutes, slots }: SlotsView): SlotsDto {
+  return {
+    timeZone,
+    coachTimeZone,
+    durationMinutes,
+    slots: slots.map(({ startsAt, endsAt }) => ({
+      startsAt: new Date(startsAt).toISOString(),
+      endsAt: new Date(endsAt).toISOString(),
+    })),
   };
 }

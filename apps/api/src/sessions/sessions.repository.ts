@@ -30,10 +30,13 @@ export abstract class SessionsRepository {
   abstract findMine(id: string): Promise<BookedSession | null>;
   /** The session that a request has made already. */
   abstract findByRequest(requestId: string): Promise<BookedSession | null>;
-  /** When the rep is taken. */
-  abstract ownReservations(): Promise<Stretch[]>;
-  /** Books. Answers false when the time is no longer free; the caller then gives up the whole transaction. */
+  /** When the rep is taken, of what has not ended at that instant. */
+  abstract ownReservations(endingAfter: Date): Promise<Stretch[]>;
+  /**
+   * Books, or leaves everything as it was and answers false: the coach or the rep is taken by then, or this request
+   * has booked before.
+   */
   abstract book(session: NewSession): Promise<boolean>;
-  /** Gives the time back. */
+  /** Gives the time back; giving it back twice changes nothing. */
   abstract cancel(id: string): Promise<void>;
 }

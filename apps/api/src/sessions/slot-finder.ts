@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, NotFound } from '@aparte/platform';
-import { instant, later, type CoachSchedule, type Interval, type SlotQuestion } from '@aparte/scheduling';
+import { instant, later, type SlotQuestion } from '@aparte/scheduling';
 import { CoachScheduleQueries } from '../availability/coach-schedule.queries.ts';
 import { SessionsRepository } from './sessions.repository.ts';
 
@@ -19,9 +19,12 @@ export class SlotFinder {
   async question(coachId: string): Promise<SlotQuestion> {
     const schedule = await this.schedules.schedule(coachId);
     if (!schedule) throw new NotFound();
-    const now = instant(this.clock.now());
-    const busy = await this.schedules.busy([coachId], horizonOf(schedule, { startsAt: now, endsAt: now }));
-    const own = await this.sessions.ownReservations();
+    const present = this.clock.now();
+    const now = instant(present);
+    // A day more than the horizon: a session at its end still has its length and its pause.
+    const horizon = { startsAt: now, endsAt: later(now, (schedule.windowDays + 1) * DAY_MS) };
+    const busy = await this.schedules.busy([coachId], horizon);
+    const own = await this.sessions.ownReservations(present);
     return {
       schedule,
       now,
@@ -30,9 +33,4 @@ export class SlotFinder {
       repBusy: own.map(({ startsAt, endsAt }) => ({ startsAt: instant(startsAt), endsAt: instant(endsAt) })),
     };
   }
-}
-
-/** A day more than the horizon: a session at its end still has its length and its pause. */
-function horizonOf({ windowDays }: CoachSchedule, { startsAt }: Interval): Interval {
-  return { startsAt, endsAt: later(startsAt, (windowDays + 1) * DAY_MS) };
 }

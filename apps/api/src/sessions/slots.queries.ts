@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { currentManager } from '@aparte/database-core';
 import { AccountEntity } from '@aparte/database-private';
-import { ValidationFailed } from '@aparte/platform';
-import { addDays, freeSlots, isLocalDate, momentOf, zoneId, type Interval } from '@aparte/scheduling';
-import { NoMatch } from '../matches/matches.errors.ts';
+import { addDays, freeSlots, localDate, momentOf, zoneId, type Slot, type ZoneId } from '@aparte/scheduling';
 import { OwnMatchQueries } from '../matches/own-match.queries.ts';
 import { SlotFinder } from './slot-finder.ts';
-import type { SlotsDto } from './sessions.dto.ts';
+
+/** Free slots of a rep's coach, with the two clocks they are read on. */
+export interface SlotsView {
+  timeZone: ZoneId;
+  coachTimeZone: ZoneId;
+  durationMinutes: number;
+  slots: readonly Slot[];
+}
 
 /** Reads the free slots of a rep's coach, day by day of the rep's own calendar. */
 @Injectable()
@@ -16,30 +21,26 @@ export class SlotsQueries {
     private readonly slots: SlotFinder,
   ) {}
 
-  /** Throws NoMatch, ValidationFailed. */
-  async show(repId: string, from: string, days: number): Promise<SlotsDto> {
-    if (!isLocalDate(from)) throw new ValidationFailed([{ pointer: '/from', code: 'unknown-date' }]);
-    const match = await this.ownMatch.find(repId);
-    if (!match) throw new NoMatch();
-
-    const { timeZone } = await currentManager().findOneOrFail(AccountEntity, {
+  /** The slots of so many days from a day on. Throws NoMatch. */
+  async between(repId: string, from: string, days: number): Promise<SlotsView> {
+    const { coachId } = await this.ownMatch.get(repId);
+    const account = await currentManager().findOneOrFail(AccountEntity, {
       select: { id: true, timeZone: true },
       where: { id: repId },
     });
-    const zone = zoneId(timeZone);
-    const startingWithin: Interval = {
-      startsAt: momentOf(zone, from, 0),
-      endsAt: momentOf(zone, addDays(from, days), 0),
+
+    const timeZone = zoneId(account.timeZone);
+    const first = localDate(from);
+    const startingWithin = {
+      startsAt: momentOf(timeZone, first, 0),
+      endsAt: momentOf(timeZone, addDays(first, days), 0),
     };
-    const question = await this.slots.question(match.coachId);
+    const question = await this.slots.question(coachId);
     return {
       timeZone,
       coachTimeZone: question.schedule.zone,
       durationMinutes: question.schedule.durationMinutes,
-      slots: freeSlots({ ...question, startingWithin }).map(({ startsAt, endsAt }) => ({
-        startsAt: new Date(startsAt).toISOString(),
-        endsAt: new Date(endsAt).toISOString(),
-      })),
+      slots: freeSlots({ ...question, startingWithin }),
     };
   }
 }

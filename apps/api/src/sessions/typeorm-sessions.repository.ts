@@ -21,48 +21,46 @@ export class TypeormSessionsRepository extends SessionsRepository {
     return (await query.getRawOne<BookedSession>()) ?? null;
   }
 
-  override async ownReservations(): Promise<Stretch[]> {
+  override async ownReservations(endingAfter: Date): Promise<Stretch[]> {
     return currentManager()
       .createQueryBuilder(ReservationEntity, 'reservation')
       .select('lower(reservation.during)', 'startsAt')
       .addSelect('upper(reservation.during)', 'endsAt')
       .where("reservation.status = 'confirmed'")
+      .andWhere('upper(reservation.during) > :endingAfter', { endingAfter })
       .getRawMany<Stretch>();
   }
 
-  override async book(session: NewSession): Promise<boolean> {
-    const { id, reservationId, requestId, repId, coachId } = session;
-    const manager = currentManager();
-    await manager.insert(BookingSessionEntity, { id, repId, coachId, state: 'booked', revision: 0 });
-    const result = await manager
-      .createQueryBuilder()
-      .insert()
-      .into(ReservationEntity)
-      .values({
-        id: reservationId,
-        sessionId: id,
-        requestId,
-        coachId,
-        repId,
-        during: rangeOf(session.during),
-        blocked: rangeOf(session.blocked),
-        status: 'confirmed',
-      })
-      // Never a plain insert: two of them wait for each other until a deadlock is found (booking.md).
-      .orIgnore()
-      .returning('id')
-      .execute();
-    return (result.raw as unknown[]).length === 1;
+  override async book({
+    id,
+    reservationId,
+    requestId,
+    repId,
+    coachId,
+    ...time
+  }: NewSession): Promise<boolean> {
+    // One statement by hand: the session must not be there when its time is not, and a rep may not delete it.
+    // Never a plain insert: two of them wait for each other until a deadlock is found (booking.md §3).
+    const booked: unknown[] = await currentManager().query(
+      `WITH reserved AS (
+         INSERT INTO booking.reservation (id, session_id, request_id, rep_id, coach_id, during, blocked, status)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, 'confirmed')
+         ON CONFLICT DO NOTHING RETURNING session_id, rep_id, coach_id)
+       INSERT INTO booking.session (id, rep_id, coach_id, state, revision)
+       SELECT session_id, rep_id, coach_id, 'booked', 0 FROM reserved RETURNING id`,
+      [reservationId, id, requestId, repId, coachId, rangeOf(time.during), rangeOf(time.blocked)],
+    );
+    return booked.length === 1;
   }
 
   override async cancel(id: string): Promise<void> {
     const manager = currentManager();
-    await manager.update(ReservationEntity, { sessionId: id }, { status: 'cancelled' });
+    await manager.update(ReservationEntity, { sessionId: id, status: 'confirmed' }, { status: 'cancelled' });
     await manager
       .createQueryBuilder()
       .update(BookingSessionEntity)
       .set({ state: 'cancelled', revision: () => 'revision + 1' })
-      .where('id = :id', { id })
+      .where("id = :id AND state = 'booked'", { id })
       .execute();
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { proposeThree, type Proposal } from '@aparte/matching';
+import { proposeThree, type AvailableCoach, type Proposal } from '@aparte/matching';
 import { Clock, type SignedIn } from '@aparte/platform';
 import { instant } from '@aparte/scheduling';
 import { MatcherUnitOfWork, RepUnitOfWork } from '../database/units-of-work.ts';
@@ -17,7 +17,7 @@ export interface ProposedCoach {
  * stored: the same answers and the same week give the same three.
  */
 @Injectable()
-export class ProposeCoaches {
+export class ProposedCoachesQueries {
   constructor(
     private readonly repUnit: RepUnitOfWork,
     private readonly matcherUnit: MatcherUnitOfWork,
@@ -26,21 +26,39 @@ export class ProposeCoaches {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws QuestionnaireMissing. */
-  async execute(rep: SignedIn): Promise<ProposedCoach[]> {
+  /** At most three, the best first. Throws QuestionnaireMissing. */
+  async find(rep: SignedIn): Promise<ProposedCoach[]> {
+    return this.propose(rep, (coach) => coach);
+  }
+
+  /**
+   * Whether a coach is one of the three, or was until somebody took their last place: whoever chooses a card they
+   * have just read must hear "full", not that the card never was. Throws QuestionnaireMissing.
+   */
+  async includes(rep: SignedIn, coachId: string): Promise<boolean> {
+    const proposed = await this.propose(rep, (coach) =>
+      coach.id === coachId ? withRoomForOne(coach) : coach,
+    );
+    return proposed.some(({ proposal }) => proposal.coachId === coachId);
+  }
+
+  private async propose(
+    rep: SignedIn,
+    seen: (coach: AvailableCoach) => AvailableCoach,
+  ): Promise<ProposedCoach[]> {
     const now = instant(this.clock.now());
     const seeking = await this.repUnit.run(rep.token, () => this.reps.find(rep.accountId));
     const candidates = await this.matcherUnit.run(null, () => this.candidates.all(now));
 
-    const { proposals } = proposeThree(
-      seeking,
-      candidates.map(({ available }) => available),
-      now,
-    );
+    const coaches = candidates.map(({ available }) => seen(available));
     const pages = new Map(candidates.map(({ page }) => [page.coachId, page]));
-    return proposals.flatMap((proposal) => {
+    return proposeThree(seeking, coaches, now).proposals.flatMap((proposal) => {
       const page = pages.get(proposal.coachId);
       return page ? [{ proposal, page }] : [];
     });
   }
+}
+
+function withRoomForOne(coach: AvailableCoach): AvailableCoach {
+  return { ...coach, activeReps: Math.min(coach.activeReps, coach.mostReps - 1) };
 }

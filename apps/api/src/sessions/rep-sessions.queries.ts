@@ -10,13 +10,14 @@ const YEAR_MS = 366 * 86_400_000;
 
 /** Shows a rep their sessions: the past year and everything to come. */
 @Injectable()
-export class RepSessionsReader {
+export class RepSessionsQueries {
   constructor(
     private readonly sessions: SessionsQueries,
     private readonly names: MemberNameQueries,
     private readonly clock: Clock,
   ) {}
 
+  /** Every session, cancelled ones included, in order of time. */
   async all(): Promise<RepSessionDto[]> {
     const now = this.clock.now().getTime();
     const views = await this.sessions.between('rep', new Date(now - YEAR_MS), new Date(now + YEAR_MS));
@@ -31,6 +32,7 @@ export class RepSessionsReader {
     return next ? sessionForRep(next, next.peerName) : null;
   }
 
+  /** One session that was just booked or cancelled. */
   async one(session: BookedSession): Promise<RepSessionDto> {
     return sessionForRep(session, await this.names.of(session.coachId));
   }
