@@ -5,7 +5,7 @@ import { NotFound } from '@aparte/platform';
 const UUID_V4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /** Whether a text is a version 4 UUID in small letters, the one spelling that signatures and rows share. */
-export function isUuid(text: unknown): text is string {
+function isUuid(text: unknown): text is string {
   return typeof text === 'string' && UUID_V4.test(text);
 }
 
