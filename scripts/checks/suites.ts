@@ -1,5 +1,6 @@
 import { runJest } from './jest-suite.ts';
 import { cruiseFolders, plantViolations } from './planted.ts';
+import { runNoninterference } from './noninterference-suite.ts';
 import { runPlaywright } from './playwright-suite.ts';
 import { runNode, runTool, type ToolResult } from './run-tool.ts';
 
@@ -67,6 +68,7 @@ export const SUITES: readonly Suite[] = [
   },
   { name: 'unit', run: (root) => runJest(root, 'UTC', []) },
   { name: 'unit-elsewhere', run: (root) => runJest(root, 'America/Los_Angeles', ['libs', 'apps']) },
+  { name: 'noninterference', run: (root) => runNoninterference(root) },
   { name: 'journeys', run: (root) => runPlaywright(root) },
 ];
 

@@ -14,9 +14,11 @@ export interface NewDirector {
 /** A director: what the sponsor site does, without a screen. */
 export class DirectorClient {
   readonly http: HttpClient;
+  private readonly newId: () => string;
 
-  constructor(http: HttpClient) {
+  constructor(http: HttpClient, newId: () => string = randomUUID) {
     this.http = http;
+    this.newId = newId;
   }
 
   /** Makes the organisation and its first director. */
@@ -34,7 +36,7 @@ export class DirectorClient {
     const checkout = await this.http.post<{ checkoutId: string; url: string }>('/v1/checkouts', {
       seats,
       interval,
-      requestId: randomUUID(),
+      requestId: this.newId(),
     });
     await sandbox.pay(checkout.url, email);
     await eventually(async () => {
@@ -48,7 +50,7 @@ export class DirectorClient {
     const csv = ['name,email', ...people.map(({ name, email }) => `${name},${email}`)].join('\n');
     const staged = await this.http.post<{ importId: string; rejected: unknown[] }>('/v1/roster/imports', {
       csv,
-      requestId: randomUUID(),
+      requestId: this.newId(),
     });
     if (staged.rejected.length > 0)
       throw new Error(`${String(staged.rejected.length)} rows of the roster were refused.`);

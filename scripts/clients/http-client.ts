@@ -38,9 +38,19 @@ export class HttpClient {
     return this.send('PUT', path, body);
   }
 
-  /** Forgets the session without telling the server. */
-  forgetSession(): void {
-    this.cookie = '';
+  /** The session as the browser sends it; empty when nobody is signed in. */
+  get sessionCookie(): string {
+    return this.cookie;
+  }
+
+  /** Takes up a session that was opened elsewhere. */
+  resumeSession(cookie: string): void {
+    this.cookie = cookie;
+  }
+
+  /** Deletes. Throws UnexpectedAnswer. */
+  delete(path: string): Promise<null> {
+    return this.send('DELETE', path);
   }
 
   private async send<T>(method: string, path: string, body?: unknown): Promise<T> {

@@ -11,7 +11,12 @@ import {
   type OpenEpoch,
   type PeerPin,
 } from '@aparte/sealing';
-import { CHAT_PROTOCOL_VERSION, type SendAnswer, type SyncAnswer } from '@aparte/contracts';
+import {
+  CHAT_PROTOCOL_VERSION,
+  type AuthRefreshAnswer,
+  type SendAnswer,
+  type SyncAnswer,
+} from '@aparte/contracts';
 import { io, type Socket } from 'socket.io-client';
 import { HttpClient } from './http-client.ts';
 import type { KeyMaterial } from './key-material.ts';
@@ -74,6 +79,13 @@ export class MemberClient {
   /** Reads a space from its beginning. */
   async read(spaceId: string, peerId: string): Promise<string[]> {
     return (await this.load(spaceId, peerId)).texts;
+  }
+
+  /** Renews the chat session on the open socket. */
+  async refresh(): Promise<void> {
+    const { token } = await this.http.post<{ token: string }>('/v1/member/chat-ticket');
+    const answer = await this.call<AuthRefreshAnswer>('auth:refresh', { token });
+    if (!answer.ok) throw new Error(`The chat refused the new token: ${answer.code}`);
   }
 
   /** Closes the socket. */

@@ -1,0 +1,267 @@
+import { HttpClient } from '@aparte/scripts/clients';
+import 'reflect-metadata';
+import { createHash, generateKeyPairSync } from 'node:crypto';
+import { createApiApplication, ApiConfig } from '@aparte/api';
+import { ChatConfig, createChatApplication } from '@aparte/chat';
+import { freePort, withClient } from '@aparte/database-core';
+import { listen, loadConfig } from '@aparte/platform';
+import { createSandbox, readSandboxConfig, SeededIds as SandboxIds, type Sandbox } from '@aparte/sandbox';
+import { createSponsorApplication, SponsorConfig, SponsorJobs } from '@aparte/sponsor';
+import { LogKeeper } from './log-keeper.ts';
+import type { Leak } from './leak.ts';
+import { SeededIds, SeededRandom, SettableClock } from './seeded-sources.ts';
+import { emptyDatabase, LOGIN_PASSWORD, type WorldDatabases } from './world-databases.ts';
+
+/** What every world starts from: a fixed day far enough ahead that sessions live by the database's clock too. */
+export const BEGINNING = new Date('2031-03-03T08:00:00Z');
+
+const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+const SIGNING_KEY = privateKey.export({ format: 'jwk' }).d ?? '';
+const VERIFYING_KEY = publicKey.export({ format: 'jwk' }).x ?? '';
+const WEBHOOK_SECRET = 'whsec_noninterference_worlds';
+const OPERATOR_CODE = 'operator-code-of-the-worlds';
+
+type Application = Awaited<ReturnType<typeof createSponsorApplication>>;
+
+/** Where the processes of the house listen. */
+export interface WorldAddresses {
+  sponsor: string;
+  member: string;
+  chat: string;
+  sandbox: string;
+}
+
+/**
+ * A complete house on real parts, with sources of time, ids and chance that can be started again. Two worlds are two
+ * runs of the same house from the same beginning, so that not even a port differs between them.
+ */
+export class World {
+  readonly addresses: WorldAddresses;
+  readonly databases: WorldDatabases;
+  readonly clock: SettableClock;
+  readonly sponsorLog: LogKeeper;
+  readonly jobs: SponsorJobs;
+  readonly leak: Leak | null;
+  /** Ids that a director's browser draws. */
+  readonly clientIds = new SeededIds('director');
+  private readonly sandbox: Sandbox;
+  private readonly applications: readonly Application[];
+  private readonly sources: readonly { restart: () => void }[];
+
+  private constructor(parts: WorldParts) {
+    this.addresses = parts.addresses;
+    this.databases = parts.databases;
+    this.clock = parts.clock;
+    this.sponsorLog = parts.sponsorLog;
+    this.jobs = parts.jobs;
+    this.leak = parts.leak;
+    this.sandbox = parts.sandbox;
+    this.applications = parts.applications;
+    this.sources = parts.sources;
+  }
+
+  /** Starts a world on its databases; a leak, when given, is built in. */
+  static async start(databases: WorldDatabases, leak: Leak | null): Promise<World> {
+    const clock = new SettableClock(BEGINNING);
+    const ports = { sponsor: await freePort(), member: await freePort(), chat: await freePort() };
+    const sandbox = await createSandbox(
+      readSandboxConfig({
+        SANDBOX_HTTP_PORT: '0',
+        SANDBOX_SMTP_PORT: '0',
+        SANDBOX_DATA_DIRECTORY: '',
+        SANDBOX_WEBHOOK_URL: `http://127.0.0.1:${ports.sponsor}/v1/webhooks/stripe`,
+        SANDBOX_WEBHOOK_SECRET: WEBHOOK_SECRET,
+      }),
+      { clock, ids: new SandboxIds('sandbox') },
+    );
+    const addresses = {
+      sponsor: `http://127.0.0.1:${ports.sponsor}`,
+      member: `http://127.0.0.1:${ports.member}`,
+      chat: `http://127.0.0.1:${ports.chat}`,
+      sandbox: sandbox.httpUrl,
+    };
+    const sponsorIds = new SeededIds('sponsor');
+    const sponsorRandom = new SeededRandom('sponsor');
+    const shared = leak?.sharesSources ?? false;
+    const privateIds = shared ? sponsorIds : new SeededIds('private');
+    const privateRandom = shared ? sponsorRandom : new SeededRandom('private');
+
+    const sponsorLog = new LogKeeper();
+    const sponsorConfig = loadConfig(SponsorConfig, sponsorEnvironment(databases, ports.sponsor, sandbox));
+    const sponsor = await createSponsorApplication(sponsorConfig, {
+      clock,
+      ids: sponsorIds,
+      random: sponsorRandom,
+      logDestination: sponsorLog,
+      jobsByHand: true,
+    });
+    const apiConfig = loadConfig(ApiConfig, apiEnvironment(databases, ports, addresses));
+    const api = await createApiApplication(apiConfig, { clock, ids: privateIds, random: privateRandom });
+    const chatConfig = loadConfig(ChatConfig, chatEnvironment(databases, ports.chat, addresses));
+    const chat = await createChatApplication(chatConfig, { clock, ids: privateIds });
+
+    leak?.install?.({ sponsor, api, databases, addresses, smtpPort: sandbox.smtpPort, log: sponsorLog });
+    await listen(sponsor, sponsorConfig);
+    await listen(api, apiConfig);
+    await listen(chat, chatConfig);
+    return new World({
+      addresses,
+      databases,
+      clock,
+      sponsorLog,
+      leak,
+      sandbox,
+      jobs: sponsor.get(SponsorJobs),
+      applications: [sponsor, api, chat],
+      sources: [sponsorIds, sponsorRandom, privateIds, privateRandom],
+    });
+  }
+
+  /** Goes back to the beginning: two firms with a director each, signed in, and nothing else. */
+  async reset(): Promise<void> {
+    this.clock.set(BEGINNING);
+    await emptyDatabase(this.databases.privateAdminUrl);
+    await emptyDatabase(this.databases.sponsorAdminUrl);
+    await fetch(`${this.addresses.sandbox}/_sandbox/reset`, { method: 'POST' });
+    for (const source of [...this.sources, this.clientIds]) source.restart();
+    this.leak?.forget?.();
+    await withClient(this.databases.sponsorAdminUrl, async (client) => {
+      for (const [index, { organisation, director, token }] of DIRECTORS.entries()) {
+        await client.query('INSERT INTO sponsor.organisation VALUES ($1, $2, $3)', [
+          organisation,
+          `Firme ${index}`,
+          '2031-03-01',
+        ]);
+        await client.query(
+          `INSERT INTO sponsor.director VALUES ($1, $2, $3, 'Dominique', 'fr', 'none', '2031-03-01')`,
+          [director, organisation, `direction${index}@firme.example`],
+        );
+        await client.query(`INSERT INTO sponsor.session VALUES ($1, $2, 'app_director', '2031-12-31')`, [
+          createHash('sha256').update(Buffer.from(token, 'hex')).digest(),
+          director,
+        ]);
+      }
+    });
+    this.sponsorLog.clear();
+  }
+
+  /** A browser in which the first firm's director, or the second's, is signed in. */
+  director(index: 0 | 1): HttpClient {
+    const client = new HttpClient(this.addresses.sponsor);
+    client.resumeSession(`aparte_sponsor=${DIRECTORS[index].token}`);
+    return client;
+  }
+
+  /** A browser on the member site. */
+  visitor(): HttpClient {
+    return new HttpClient(this.addresses.member);
+  }
+
+  async stop(): Promise<void> {
+    for (const application of this.applications) await application.close();
+    await this.sandbox.close();
+  }
+}
+
+/** The code by which the operator of a world makes an account. */
+export const operatorCode = OPERATOR_CODE;
+
+interface WorldParts {
+  addresses: WorldAddresses;
+  databases: WorldDatabases;
+  clock: SettableClock;
+  sponsorLog: LogKeeper;
+  jobs: SponsorJobs;
+  leak: Leak | null;
+  sandbox: Sandbox;
+  applications: readonly Application[];
+  sources: readonly { restart: () => void }[];
+}
+
+const DIRECTORS = [
+  {
+    organisation: '10000000-0000-4000-a000-000000000000',
+    director: '20000000-0000-4000-a000-000000000000',
+    token: 'a1'.repeat(32),
+  },
+  {
+    organisation: '10000000-0000-4000-a000-000000000001',
+    director: '20000000-0000-4000-a000-000000000001',
+    token: 'b2'.repeat(32),
+  },
+] as const;
+
+function sponsorEnvironment(
+  databases: WorldDatabases,
+  port: number,
+  sandbox: Sandbox,
+): Record<string, string> {
+  return {
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'info',
+    PORT: String(port),
+    PUBLIC_ORIGIN: `http://127.0.0.1:${port}`,
+    MEMBER_ORIGIN: 'http://member.example',
+    DATABASE_URL_SPONSOR: databases.sponsorUrl,
+    ...passwords(['APP_DAUTH', 'APP_DIRECTOR', 'APP_BILLING', 'APP_COURIER']),
+    STRIPE_SECRET_KEY: 'sk_test_noninterference_0000',
+    STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET,
+    STRIPE_API_HOST: '127.0.0.1',
+    STRIPE_API_PORT: new URL(sandbox.httpUrl).port,
+    STRIPE_API_PROTOCOL: 'http',
+    SMTP_URL: `smtp://127.0.0.1:${sandbox.smtpPort}`,
+    MAIL_FROM: 'Aparté <bonjour@aparte.example>',
+    VOUCHER_SIGNING_KEY: SIGNING_KEY,
+    SIGN_UPS_PER_ADDRESS: '10000',
+    LOGIN_ATTEMPTS_PER_ADDRESS: '10000',
+  };
+}
+
+function apiEnvironment(
+  databases: WorldDatabases,
+  ports: { member: number },
+  addresses: WorldAddresses,
+): Record<string, string> {
+  return {
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'silent',
+    PORT: String(ports.member),
+    PUBLIC_ORIGIN: addresses.member,
+    CHAT_ORIGIN: addresses.chat,
+    DATABASE_URL_PRIVATE: databases.privateUrl,
+    ...passwords([
+      'APP_AUTH',
+      'APP_REP',
+      'APP_COACH',
+      'APP_OPERATOR',
+      'APP_MATCHER',
+      'APP_GATE',
+      'SPONSOR_GATE',
+    ]),
+    DATABASE_URL_SPONSOR: databases.sponsorUrl,
+    SERVER_KEY: Buffer.alloc(32, 5).toString('base64url'),
+    VOUCHER_PUBLIC_KEY: VERIFYING_KEY,
+    OPERATOR_ENROLMENT_CODE: OPERATOR_CODE,
+    ATTEMPTS_PER_ADDRESS: '1000000',
+  };
+}
+
+function chatEnvironment(
+  databases: WorldDatabases,
+  port: number,
+  addresses: WorldAddresses,
+): Record<string, string> {
+  return {
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'silent',
+    PORT: String(port),
+    PUBLIC_ORIGIN: addresses.chat,
+    MEMBER_ORIGIN: addresses.member,
+    DATABASE_URL_PRIVATE: databases.privateUrl,
+    ...passwords(['APP_AUTH', 'APP_REP', 'APP_COACH']),
+  };
+}
+
+function passwords(logins: readonly string[]): Record<string, string> {
+  return Object.fromEntries(logins.map((login) => [`DATABASE_PASSWORD_${login}`, LOGIN_PASSWORD]));
+}
