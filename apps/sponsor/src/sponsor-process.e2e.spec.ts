@@ -5,7 +5,8 @@ import { afterEach, expect, it } from '@jest/globals';
 import { loadConfig, Mailer, type OutgoingMail } from '@aparte/platform';
 import { createSponsorApplication } from './sponsor-application.ts';
 import { SponsorConfig } from './sponsor.config.ts';
-import { environmentOf, startSponsor, uuid, type TestSponsor } from './test-sponsor.fake.ts';
+import { problemOf } from './test-browser.fake.ts';
+import { environmentOf, startSandbox, startSponsor, uuid, type TestSponsor } from './test-sponsor.fake.ts';
 
 /** Tells whoever waits that a mail has been handed over. */
 class WaitingMailer extends Mailer {
@@ -81,6 +82,27 @@ it('does not start with a wrong password, and keeps no other connection open', a
     code: '28P01',
   });
   expect(await connections(sponsor)).toEqual([]);
+});
+
+it('says that Stripe does not answer, and goes on where it stopped once it does', async () => {
+  const sponsor = await startSponsor();
+  cleanUps.push(
+    () => sponsor.database.drop(),
+    () => sponsor.app.close(),
+  );
+  const browser = await sponsor.director();
+  const order = { seats: 5, interval: 'month', requestId: uuid() };
+
+  await sponsor.sandbox.close();
+  const refused = await browser.post('/v1/checkouts', order);
+  expect(problemOf(refused)).toMatchObject({ status: 503, code: 'payment-service-unavailable' });
+  expect(refused.headers.get('retry-after')).toBe('10');
+  expect((await browser.get('/v1/seats')).body).toMatchObject({ state: 'none' });
+
+  const { port } = new URL(sponsor.sandbox.httpUrl);
+  const revived = await startSandbox(sponsor.clock, { SANDBOX_HTTP_PORT: port });
+  cleanUps.push(() => revived.close());
+  expect((await browser.post('/v1/checkouts', order)).status).toBe(201);
 });
 
 it('serves the built site with a strict policy, and its start page for every page of the site', async () => {

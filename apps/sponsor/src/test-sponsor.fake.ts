@@ -163,7 +163,7 @@ export class TestSponsor {
 }
 
 /** Keeps every log line and wakes whoever waits for one. */
-export class LogKeeper {
+class LogKeeper {
   readonly lines: string[] = [];
   private watchers: (() => void)[] = [];
 
@@ -183,7 +183,7 @@ export class LogKeeper {
 }
 
 /** What a test may ask of the process beyond the usual. */
-export interface TestSponsorOptions {
+interface TestSponsorOptions {
   environment?: Record<string, string>;
   mailer?: Mailer;
   jobsByHand?: boolean;
@@ -196,17 +196,10 @@ export async function startSponsor(options: TestSponsorOptions = {}): Promise<Te
   const database = await testDatabase('sponsor');
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const sandbox = await createSandbox(
-    readSandboxConfig({
-      NODE_ENV: 'test',
-      SANDBOX_HTTP_PORT: '0',
-      SANDBOX_SMTP_PORT: '0',
-      SANDBOX_DATA_DIRECTORY: '',
-      SANDBOX_WEBHOOK_URL: `${origin}/v1/webhooks/stripe`,
-      SANDBOX_WEBHOOK_SECRET: WEBHOOK_SECRET,
-    }),
-    { clock, ids: new SeededIds('sponsor') },
-  );
+  const sandbox = await startSandbox(clock, {
+    SANDBOX_WEBHOOK_URL: `${origin}/v1/webhooks/stripe`,
+    SANDBOX_WEBHOOK_SECRET: WEBHOOK_SECRET,
+  });
   const config = loadConfig(SponsorConfig, {
     ...environmentOf(database, sandbox, port),
     ...environment,
@@ -220,6 +213,18 @@ export async function startSponsor(options: TestSponsorOptions = {}): Promise<Te
   });
   await listen(app, config);
   return new TestSponsor({ app, config, clock, database, sandbox, log });
+}
+
+/** Starts Stripe's stand-in and its mailbox, with nothing on disk. */
+export function startSandbox(clock: FixedClock, environment: Record<string, string>): Promise<Sandbox> {
+  const config = readSandboxConfig({
+    NODE_ENV: 'test',
+    SANDBOX_HTTP_PORT: '0',
+    SANDBOX_SMTP_PORT: '0',
+    SANDBOX_DATA_DIRECTORY: '',
+    ...environment,
+  });
+  return createSandbox(config, { clock, ids: new SeededIds('sponsor') });
 }
 
 /** The whole environment of a process, as `npm start` would give it. */

@@ -63,7 +63,7 @@ export class LogInRequest {
 }
 
 /** The account of the director who is signed in. */
-export class DirectorAccountResponse {
+class DirectorAccountResponse {
   @ApiProperty({ description: 'How the director is addressed.' })
   displayName!: string;
 
@@ -75,7 +75,7 @@ export class DirectorAccountResponse {
 }
 
 /** The firm that a director buys for. */
-export class OrganisationResponse {
+class OrganisationResponse {
   @ApiProperty({ description: 'Name of the firm.' })
   name!: string;
 }

@@ -6,7 +6,7 @@ import { fileNameOf } from './invoices.presenter.ts';
 import { InvoicesQueries } from './invoices.queries.ts';
 
 /** An invoice as a file. */
-export interface InvoiceFile {
+interface InvoiceFile {
   name: string;
   bytes: Buffer;
 }

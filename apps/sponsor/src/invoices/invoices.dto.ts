@@ -3,7 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 const invoiceStates = ['open', 'paid', 'void'] as const;
 
 /** One bill, as the books show it. */
-export class InvoiceResponse {
+class InvoiceResponse {
   @ApiProperty({ description: 'Identifier of the invoice here.', format: 'uuid' })
   id!: string;
 

@@ -15,7 +15,7 @@ export interface InvoiceView {
 }
 
 /** What is needed to fetch an invoice as a file. */
-export interface InvoiceReference {
+interface InvoiceReference {
   stripeInvoiceId: string;
   number: string;
 }

@@ -4,7 +4,7 @@ import { IssueVouchers } from '../vouchers/issue-vouchers.ts';
 import { ApplyStripeEvents } from '../webhooks/apply-stripe-events.ts';
 
 /** Something that is done again and again. */
-export interface RepeatedTask {
+interface RepeatedTask {
   name: string;
   everyMs: number;
   task: { execute: () => Promise<void> };

@@ -4,7 +4,7 @@ import { gateLetterKinds, type GateLetterKind } from '@aparte/confidentiality';
 const pulseWords = ['strained', 'mixed', 'good'] as const;
 
 /** A page that a rep wrote, previewed and chose to release. */
-export class SharedPageResponse {
+class SharedPageResponse {
   @ApiProperty({ description: 'Language of the page.', enum: ['fr', 'en'] })
   locale!: 'fr' | 'en';
 
@@ -22,7 +22,7 @@ export class SharedPageResponse {
 }
 
 /** The word of a period about a whole team. */
-export class PulseReleaseResponse {
+class PulseReleaseResponse {
   @ApiProperty({ description: 'The quarter or half-year.' })
   period!: string;
 

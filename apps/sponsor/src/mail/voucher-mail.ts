@@ -1,5 +1,5 @@
 /** Subject and text of a mail, in plain text. */
-export interface MailText {
+interface MailText {
   subject: string;
   text: string;
 }

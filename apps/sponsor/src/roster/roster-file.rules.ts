@@ -22,7 +22,7 @@ export const lineFaults = [
 ] as const;
 
 /** Why a whole file cannot be read. */
-export const fileFaults = ['empty', 'not-utf8', 'no-header', 'too-many-rows'] as const;
+type FileFault = 'empty' | 'not-utf8' | 'no-header' | 'too-many-rows';
 
 /** A person found in a file. */
 export interface FoundPerson {
@@ -48,7 +48,7 @@ export interface RosterFile {
 
 /** The file as a whole is of no use. */
 export class UnreadableRoster extends Error {
-  constructor(readonly reason: (typeof fileFaults)[number]) {
+  constructor(readonly reason: FileFault) {
     super(`The roster cannot be read: ${reason}`);
     this.name = 'UnreadableRoster';
   }

@@ -22,7 +22,7 @@ export class UploadRosterRequest {
 }
 
 /** A line that will be added once the director confirms. */
-export class AcceptedLineResponse {
+class AcceptedLineResponse {
   @ApiProperty({ description: 'Line of the file, the first being 1.', type: 'integer' })
   line!: number;
 
@@ -37,7 +37,7 @@ export class AcceptedLineResponse {
 }
 
 /** A line that cannot be added. */
-export class RejectedLineResponse {
+class RejectedLineResponse {
   @ApiProperty({ description: 'Line of the file, the first being 1.', type: 'integer' })
   line!: number;
 
@@ -70,7 +70,7 @@ export class ImportConfirmationResponse {
 }
 
 /** A person on the roster. What that person does with the invitation is unknown here. */
-export class RosterEntryResponse {
+class RosterEntryResponse {
   @ApiProperty({ description: 'Identifier of the entry.', format: 'uuid' })
   id!: string;
 

@@ -9,7 +9,7 @@ import { SyncCheckout } from './sync-checkout.ts';
 const ATTEMPTS = 3;
 
 /** What a director wants to buy. */
-export type WantedCheckout = Pick<StoredCheckout, 'id' | 'organisationId' | 'seats' | 'interval'>;
+type WantedCheckout = Pick<StoredCheckout, 'id' | 'organisationId' | 'seats' | 'interval'>;
 
 /**
  * Gives an organisation its one open purchase. An older one for the same seats is taken up again; any other is

@@ -6,7 +6,7 @@ const seatStates = ['none', 'active', 'past-due', 'ended'] as const;
 const checkoutStates = ['open', 'paid', 'expired'] as const;
 
 /** What a seat costs when it is paid for in this rhythm. */
-export class PlanResponse {
+class PlanResponse {
   @ApiProperty({ description: 'How often seats are paid for.', enum: billingIntervals })
   interval!: BillingInterval;
 

@@ -4,7 +4,7 @@ import { SeatCatalogue, type SeatPrice } from './seat-catalogue.ts';
 import { StripeGateway } from './stripe-gateway.ts';
 
 /** A firm as Stripe is to know it. */
-export interface StripeBuyer {
+interface StripeBuyer {
   organisationId: string;
   organisationName: string;
   email: string;
@@ -12,7 +12,7 @@ export interface StripeBuyer {
 }
 
 /** What is to be paid for, and where the browser goes afterwards. */
-export interface SeatOrder {
+interface SeatOrder {
   checkoutId: string;
   customerId: string;
   seats: number;
@@ -24,7 +24,7 @@ export interface SeatOrder {
 }
 
 /** A payment page of Stripe. */
-export interface PaymentPage {
+interface PaymentPage {
   sessionId: string;
   url: string;
 }

@@ -13,7 +13,7 @@ const RETRIES = 2;
 const SIGNATURE_TOLERANCE_SECONDS = 300;
 
 /** A request that Stripe carries out once, however often it arrives. */
-export interface StripeCommand<Parameters extends object> {
+interface StripeCommand<Parameters extends object> {
   parameters: Parameters;
   /** Opaque: it shows up in Stripe's request log. */
   idempotencyKey: string;

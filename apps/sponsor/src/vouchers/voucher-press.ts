@@ -6,7 +6,7 @@ import { VoucherSigner } from './voucher-signer.ts';
 import type { Uninvited, VoucherToIssue } from './vouchers.repository.ts';
 
 /** How long a voucher can be used. */
-export const voucherDays = 60;
+const VOUCHER_DAYS = 60;
 
 const DAY_SECONDS = 86_400;
 
@@ -26,7 +26,7 @@ export class VoucherPress {
   }
 
   print(organisationId: string, people: readonly Uninvited[], now: Date): VoucherToIssue[] {
-    const exp = Math.floor(now.getTime() / 1_000) + voucherDays * DAY_SECONDS;
+    const exp = Math.floor(now.getTime() / 1_000) + VOUCHER_DAYS * DAY_SECONDS;
     return shuffled(people, this.random).map(({ entryId, workEmail }) => {
       const voucherId = this.ids.uuid();
       const voucher = this.signer.sign({ id: voucherId, org: organisationId, exp });

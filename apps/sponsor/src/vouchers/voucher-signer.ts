@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, sign, type KeyObject } from 'node:crypto';
 
 /** What a voucher says: itself, the firm whose seats it opens, and until when (seconds since 1970). */
-export interface VoucherClaims {
+interface VoucherClaims {
   id: string;
   org: string;
   exp: number;

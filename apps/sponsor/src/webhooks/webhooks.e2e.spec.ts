@@ -121,6 +121,22 @@ it('keeps events that mean nothing here, and does nothing about them', async () 
   expect(await statusOf(id)).toEqual({ status: 'ignored', attempts: 0, failure_code: null });
 });
 
+it('has nothing to do when a page expires that nobody was sent to', async () => {
+  const { stripe } = sponsor;
+  const [price] = (await stripe.prices.list({ limit: 1 })).data;
+  const session = await stripe.checkout.sessions.create({
+    mode: 'subscription',
+    line_items: [{ price: price?.id ?? '', quantity: 5 }],
+    success_url: sponsor.origin,
+  });
+  await stripe.checkout.sessions.expire(session.id);
+  await sponsor.webhooksDelivered();
+  await sponsor.runDue();
+  expect(
+    await sponsor.rows(`SELECT status FROM billing.stripe_event WHERE object_id = '${session.id}'`),
+  ).toEqual([{ status: 'done' }]);
+});
+
 it('refuses a signed body that is no event', async () => {
   expect((await sponsor.deliver({ hello: 'world' })).status).toBe(400);
 });

@@ -7,7 +7,7 @@ export const stripeObjectKinds = ['checkout.session', 'customer.subscription', '
 export type StripeObjectKind = (typeof stripeObjectKinds)[number];
 
 /** An object of Stripe that may have changed. */
-export interface StripeObjectChanged {
+interface StripeObjectChanged {
   kind: StripeObjectKind;
   objectId: string;
 }
@@ -16,7 +16,7 @@ export interface StripeObjectChanged {
  * Brings our copy of an object up to date. `settle` runs in the same transaction as the change, so that an event
  * is done exactly when its effect is.
  */
-export type StripeObjectListener = (objectId: string, settle: () => Promise<void>) => Promise<unknown>;
+type StripeObjectListener = (objectId: string, settle: () => Promise<void>) => Promise<unknown>;
 
 /** Who brings which kind of copy up to date; features enter themselves, so that webhooks know none of them. */
 @Injectable()
