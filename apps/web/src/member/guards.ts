@@ -10,12 +10,12 @@ interface Opening {
 
 /** Waits until it is known who is signed in, if anybody. */
 export async function knowSession({ context }: Pick<Opening, 'context'>): Promise<void> {
-  await context.queryClient.ensureQueryData(sessionQuery);
+  await context.queryClient.query({ ...sessionQuery, staleTime: 'static' });
 }
 
 /** Lets in who is signed in; others sign in first and are brought back here. */
 export async function requireSession({ context, location }: Opening): Promise<void> {
-  const session = await context.queryClient.ensureQueryData(sessionQuery);
+  const session = await context.queryClient.query({ ...sessionQuery, staleTime: 'static' });
   // The router asks for the redirect to be thrown.
   // eslint-disable-next-line @typescript-eslint/only-throw-error
   if (!session) throw redirect({ to: '/sign-in', search: { next: location.href } });
@@ -25,7 +25,7 @@ export async function requireSession({ context, location }: Opening): Promise<vo
 export function requireKind(kind: MemberKind) {
   return async (opening: Opening): Promise<void> => {
     await requireSession(opening);
-    const session = await opening.context.queryClient.ensureQueryData(sessionQuery);
+    const session = await opening.context.queryClient.query({ ...sessionQuery, staleTime: 'static' });
     // The router asks for the redirect to be thrown.
     // eslint-disable-next-line @typescript-eslint/only-throw-error
     if (session?.account.kind !== kind) throw redirect({ to: '/' });

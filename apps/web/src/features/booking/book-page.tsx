@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FreeSlot, RepMatch } from '../../member/api/rep-paths.types.ts';
+import type { FreeSlot, RepMatch } from '../../member/api/rep.types.ts';
 import { addDays, clockAt } from '../../member/local-time.ts';
 import { Problem } from '../../member/problems/problem.tsx';
 import { repHomeQuery } from '../../member/rep.queries.ts';

@@ -1,6 +1,6 @@
 import { ConfirmDialog } from '@aparte/ui';
 import { useTranslation } from 'react-i18next';
-import type { FreeSlot } from '../../member/api/rep-paths.types.ts';
+import type { FreeSlot } from '../../member/api/rep.types.ts';
 import { clockAt, isSameClock } from '../../member/local-time.ts';
 import { Problem } from '../../member/problems/problem.tsx';
 import { useProblemWords } from '../../member/problems/use-problem-words.ts';
@@ -25,9 +25,7 @@ export function BookingDialog({
   onClose: () => void;
 }) {
   const { t } = useTranslation('booking');
-  const words = useProblemWords();
   const instead = booking.isError ? nextFreeOf(booking.error) : null;
-  const duration = slot ? Date.parse(slot.endsAt) - Date.parse(slot.startsAt) : 0;
 
   return (
     <ConfirmDialog
@@ -41,25 +39,46 @@ export function BookingDialog({
       onClose={onClose}
     >
       {slot && !instead && <Moment slot={slot} clocks={clocks} />}
-      {instead && (
-        <>
-          <p role="alert">{words(booking.error)}</p>
-          <div className={styles.handy}>
-            {instead.map((startsAt) => (
-              <SlotButton
-                key={startsAt}
-                slot={{ startsAt, endsAt: new Date(Date.parse(startsAt) + duration).toISOString() }}
-                clocks={clocks}
-                isWide
-                onChoose={onChoose}
-              />
-            ))}
-          </div>
-          {instead.length === 0 && <p>{t('taken.none')}</p>}
-        </>
+      {slot && instead && (
+        <Instead slot={slot} starts={instead} error={booking.error} clocks={clocks} onChoose={onChoose} />
       )}
       {booking.isError && !instead && <Problem error={booking.error} />}
     </ConfirmDialog>
+  );
+}
+
+/** The next free times in place of one that is gone. */
+function Instead({
+  slot,
+  starts,
+  error,
+  clocks,
+  onChoose,
+}: {
+  slot: FreeSlot;
+  starts: readonly string[];
+  error: unknown;
+  clocks: Clocks;
+  onChoose: (slot: FreeSlot) => void;
+}) {
+  const { t } = useTranslation('booking');
+  const words = useProblemWords();
+  const duration = Date.parse(slot.endsAt) - Date.parse(slot.startsAt);
+  const slotAt = (startsAt: string): FreeSlot => ({
+    startsAt,
+    endsAt: new Date(Date.parse(startsAt) + duration).toISOString(),
+  });
+
+  return (
+    <>
+      <p role="alert">{words(error)}</p>
+      <div className={styles.handy}>
+        {starts.map((startsAt) => (
+          <SlotButton key={startsAt} slot={slotAt(startsAt)} clocks={clocks} isWide onChoose={onChoose} />
+        ))}
+      </div>
+      {starts.length === 0 && <p>{t('taken.none')}</p>}
+    </>
   );
 }
 

@@ -23,8 +23,8 @@ export function useBooking() {
 export function useCancellation(onDone: () => void) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (id: string) =>
-      bodyOf(repHttp.POST('/v1/rep/sessions/{id}/cancellation', { params: { path: { id } } })),
+    mutationFn: (sessionId: string) =>
+      bodyOf(repHttp.POST('/v1/rep/sessions/{sessionId}/cancellation', { params: { path: { sessionId } } })),
     onSuccess: onDone,
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['rep'] }),
   });

@@ -2,7 +2,7 @@ import { Button, EmptyState, LoadingState } from '@aparte/ui';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { FreeSlot, FreeSlots, RepMatch } from '../../member/api/rep-paths.types.ts';
+import type { FreeSlot, FreeSlots, RepMatch } from '../../member/api/rep.types.ts';
 import { Problem } from '../../member/problems/problem.tsx';
 import styles from './booking.module.css';
 import type { Clocks } from './slot-button.tsx';

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import type { RepSession } from '../../member/api/rep-paths.types.ts';
+import type { RepSession } from '../../member/api/rep.types.ts';
 import { sortSessions } from './sessions-order.ts';
 
 const session = (id: string, startsAt: string, state: RepSession['state'] = 'booked'): RepSession => ({

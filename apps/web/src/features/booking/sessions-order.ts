@@ -1,4 +1,4 @@
-import type { RepSession } from '../../member/api/rep-paths.types.ts';
+import type { RepSession } from '../../member/api/rep.types.ts';
 
 /** Sessions to come, soonest first, and the rest, latest first. */
 export function sortSessions(

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RepSession } from '../../member/api/rep-paths.types.ts';
+import type { RepSession } from '../../member/api/rep.types.ts';
 import { Problem } from '../../member/problems/problem.tsx';
 import { useSession } from '../../member/use-session.ts';
 import { sessionsQuery } from './booking.queries.ts';

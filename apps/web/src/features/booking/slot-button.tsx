@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { FreeSlot } from '../../member/api/rep-paths.types.ts';
+import type { FreeSlot } from '../../member/api/rep.types.ts';
 import { clockAt, isSameClock } from '../../member/local-time.ts';
 import { useDates } from '../../member/use-dates.ts';
 import styles from './booking.module.css';

@@ -1,4 +1,4 @@
-import type { FreeSlot } from '../../member/api/rep-paths.types.ts';
+import type { FreeSlot } from '../../member/api/rep.types.ts';
 import { clockAt } from '../../member/local-time.ts';
 
 /** The parts of a day as a rep lives it, in their order. */

@@ -3,7 +3,7 @@ import { Button, LoadingState, PageTitle } from '@aparte/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CoachAvailability } from '../../member/api/coach-paths.types.ts';
+import type { CoachAvailability } from '../../member/api/coach.types.ts';
 import { Problem } from '../../member/problems/problem.tsx';
 import { useSession } from '../../member/use-session.ts';
 import { useDates } from '../../member/use-dates.ts';

@@ -2,7 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { bodyOf } from '../../http/create-http.ts';
 import { toProblem } from '../../http/problem-error.ts';
 import { coachHttp } from '../../member/api/coach-api.ts';
-import type { CoachAvailability } from '../../member/api/coach-paths.types.ts';
+import type { CoachAvailability } from '../../member/api/coach.types.ts';
 
 /** The coach's own hours, or null before they were ever saved. */
 export const availabilityQuery = queryOptions({

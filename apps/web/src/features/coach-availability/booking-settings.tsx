@@ -1,10 +1,11 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { CoachAvailability } from '../../member/api/coach-paths.types.ts';
+import type { CoachAvailability } from '../../member/api/coach.types.ts';
 import { listTimeZones } from '../auth/enrolment/time-zones.ts';
 import styles from './availability.module.css';
 
 type Settings = Omit<CoachAvailability, 'rules'>;
+type NumberSetting = Exclude<keyof Settings, 'timeZone'>;
 
 const sessionMinutes = [25, 50] as const;
 const stepMinutes = [15, 30, 60] as const;
@@ -22,6 +23,24 @@ export function BookingSettings({
 }) {
   const { t } = useTranslation('coach-availability');
   const minutes = (count: number): string => (count === 0 ? t('units.none') : t('units.minutes', { count }));
+  const choice = <Name extends NumberSetting>(
+    name: Name,
+    values: readonly Settings[Name][],
+    say: (value: Settings[Name]) => string,
+  ) => {
+    const label: NumberSetting = name;
+    return (
+      <Choice
+        label={t(label)}
+        value={settings[name]}
+        values={values}
+        say={say}
+        onChange={(value) => {
+          onChange({ ...settings, [name]: value });
+        }}
+      />
+    );
+  };
 
   return (
     <div className={styles.settings}>
@@ -34,51 +53,11 @@ export function BookingSettings({
           onChange({ ...settings, timeZone: event.currentTarget.value });
         }}
       />
-      <Choice
-        label={t('sessionMinutes')}
-        value={settings.sessionMinutes}
-        values={sessionMinutes}
-        say={minutes}
-        onChange={(value) => {
-          onChange({ ...settings, sessionMinutes: value });
-        }}
-      />
-      <Choice
-        label={t('stepMinutes')}
-        value={settings.stepMinutes}
-        values={stepMinutes}
-        say={(step) => t(`units.step.minutes${step}`)}
-        onChange={(value) => {
-          onChange({ ...settings, stepMinutes: value });
-        }}
-      />
-      <Choice
-        label={t('bufferMinutes')}
-        value={settings.bufferMinutes}
-        values={bufferMinutes}
-        say={minutes}
-        onChange={(value) => {
-          onChange({ ...settings, bufferMinutes: value });
-        }}
-      />
-      <Choice
-        label={t('noticeHours')}
-        value={settings.noticeHours}
-        values={noticeHours}
-        say={(count) => t('units.hours', { count })}
-        onChange={(value) => {
-          onChange({ ...settings, noticeHours: value });
-        }}
-      />
-      <Choice
-        label={t('windowDays')}
-        value={settings.windowDays}
-        values={windowDays}
-        say={(count) => t('units.days', { count })}
-        onChange={(value) => {
-          onChange({ ...settings, windowDays: value });
-        }}
-      />
+      {choice('sessionMinutes', sessionMinutes, minutes)}
+      {choice('stepMinutes', stepMinutes, (step) => t(`units.step.minutes${step}`))}
+      {choice('bufferMinutes', bufferMinutes, minutes)}
+      {choice('noticeHours', noticeHours, (count) => t('units.hours', { count }))}
+      {choice('windowDays', windowDays, (count) => t('units.days', { count }))}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { WeekdayHours } from '../../member/api/coach-paths.types.ts';
+import type { WeekdayHours } from '../../member/api/coach.types.ts';
 
 /** The days of a week, Monday first. */
 export const isoWeekdays = [1, 2, 3, 4, 5, 6, 7] as const;

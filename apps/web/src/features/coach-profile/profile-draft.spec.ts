@@ -34,7 +34,8 @@ it('names everything that an empty page lacks', () => {
 
 it('sends attributes that matching accepts', () => {
   expect(faultsOfProfile(complete)).toEqual([]);
-  const attributes = parseCoachProfile(attributesOf(complete));
+  const attributes = attributesOf(complete);
+  expect(parseCoachProfile(attributes)).toEqual(attributes);
   expect(draftOfProfile({ ...complete, attributes })).toEqual(complete);
 });
 

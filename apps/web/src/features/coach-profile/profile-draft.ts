@@ -1,6 +1,5 @@
 import {
   channels,
-  type CoachProfile as CoachAttributes,
   comforts,
   customerKinds,
   languageChoices,
@@ -11,6 +10,7 @@ import {
   seniorities,
   topics,
 } from '@aparte/matching';
+import type { CoachAttributes, CoachProfile } from '../../member/api/coach.types.ts';
 import type { Bilingual } from '../../member/api/model.types.ts';
 
 /** The longest line, introduction and list of reps that the server takes. */
@@ -89,17 +89,13 @@ export function faultsOfProfile(draft: ProfileDraft): readonly ProfileFault[] {
 }
 
 /** The attributes as they are sent; only for a page without faults. */
-export function attributesOf({ lists, style, hasSold }: ProfileDraft): Record<string, unknown> {
-  return { ...lists, style, hasSold };
+export function attributesOf({ lists, style, hasSold }: ProfileDraft): CoachAttributes {
+  // Every id comes from the options of its own list.
+  return { ...lists, style, hasSold } as unknown as CoachAttributes;
 }
 
 /** The page as it was saved, to be changed. */
-export function draftOfProfile(saved: {
-  readonly headline: Bilingual;
-  readonly bio: Bilingual;
-  readonly attributes: CoachAttributes;
-  readonly capacity: number;
-}): ProfileDraft {
+export function draftOfProfile(saved: Omit<CoachProfile, 'state'>): ProfileDraft {
   const { style, hasSold, ...lists } = saved.attributes;
   const { headline, bio, capacity } = saved;
   return { headline, bio, lists, style, hasSold, capacity };

@@ -4,11 +4,12 @@ import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CoachProfile } from '../../member/api/coach.types.ts';
 import { Problem } from '../../member/problems/problem.tsx';
 import { attributesOf, draftOfProfile, faultsOfProfile, type ProfileFault } from './profile-draft.ts';
 import { ProfileFaults } from './profile-faults.tsx';
 import { ProfileFields } from './profile-fields.tsx';
-import { profileQuery, type SavedProfile, useSaveProfile } from './profile.queries.ts';
+import { profileQuery, useSaveProfile } from './profile.queries.ts';
 import styles from './profile.module.css';
 
 /** Where a coach writes their page. */
@@ -25,7 +26,7 @@ export function ProfilePage() {
   );
 }
 
-function ProfileForm({ saved }: { saved: SavedProfile }) {
+function ProfileForm({ saved }: { saved: CoachProfile }) {
   const { t } = useTranslation('coach-profile');
   const [draft, setDraft] = useState(() => draftOfProfile(saved));
   const [state, setState] = useState(saved.state);

@@ -1,20 +1,13 @@
-import { type CoachProfile as CoachAttributes, parseCoachProfile } from '@aparte/matching';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { bodyOf } from '../../http/create-http.ts';
 import { coachHttp } from '../../member/api/coach-api.ts';
-import type { CoachProfile } from '../../member/api/coach-paths.types.ts';
+import type { CoachProfile } from '../../member/api/coach.types.ts';
 
 /** The coach's own page. */
 export const profileQuery = queryOptions({
   queryKey: ['coach', 'profile'],
-  queryFn: async () => {
-    const { attributes, ...page } = await bodyOf(coachHttp.GET('/v1/coach/profile'));
-    return { ...page, attributes: parseCoachProfile(attributes) };
-  },
+  queryFn: () => bodyOf(coachHttp.GET('/v1/coach/profile')),
 });
-
-/** A coach's page as it was read. */
-export type SavedProfile = Omit<CoachProfile, 'attributes'> & { readonly attributes: CoachAttributes };
 
 /** Saves the coach's own page. */
 export function useSaveProfile() {

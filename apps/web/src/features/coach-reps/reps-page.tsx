@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { bodyOf } from '../../http/create-http.ts';
 import { coachHttp } from '../../member/api/coach-api.ts';
-import type { CoachedRep } from '../../member/api/coach-paths.types.ts';
+import type { CoachedRep } from '../../member/api/coach.types.ts';
 import { clockAt } from '../../member/local-time.ts';
 import { Problem } from '../../member/problems/problem.tsx';
 import { useDates } from '../../member/use-dates.ts';

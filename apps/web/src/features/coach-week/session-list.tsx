@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CoachSession, CoachWeek } from '../../member/api/coach-paths.types.ts';
+import type { CoachSession, CoachWeek } from '../../member/api/coach.types.ts';
 import { clockAt, isSameClock } from '../../member/local-time.ts';
 import { useDates } from '../../member/use-dates.ts';
 import styles from './coach-week.module.css';

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import type { CoachWeek } from '../../member/api/coach-paths.types.ts';
+import type { CoachWeek } from '../../member/api/coach.types.ts';
 import { drawWeek } from './week-drawing.ts';
 
 const session = (startsAt: string, endsAt: string, state: 'booked' | 'cancelled' = 'booked') => ({

@@ -1,4 +1,4 @@
-import type { CoachSession, CoachWeek } from '../../member/api/coach-paths.types.ts';
+import type { CoachSession, CoachWeek } from '../../member/api/coach.types.ts';
 import { addDays, clockAt } from '../../member/local-time.ts';
 
 /** A stretch of one day, placed between the first and the last hour drawn, in percent. */

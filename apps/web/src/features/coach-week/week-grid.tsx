@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CoachWeek } from '../../member/api/coach-paths.types.ts';
+import type { CoachWeek } from '../../member/api/coach.types.ts';
 import { useDates } from '../../member/use-dates.ts';
 import styles from './coach-week.module.css';
 import { drawWeek, type DrawnDay, type Placed } from './week-drawing.ts';

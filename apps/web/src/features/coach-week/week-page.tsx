@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CoachWeek } from '../../member/api/coach-paths.types.ts';
+import type { CoachWeek } from '../../member/api/coach.types.ts';
 import { addDays, clockAt } from '../../member/local-time.ts';
 import { Problem } from '../../member/problems/problem.tsx';
 import { useDates } from '../../member/use-dates.ts';

@@ -1,3 +1,4 @@
+import type { ChatRefusalCode } from '@aparte/contracts';
 import { toProblem } from '../../http/problem-error.ts';
 import { ChatFailure } from '../../member/problems/chat-failure.ts';
 
@@ -18,21 +19,20 @@ export function afterRefusal(error: unknown): NextStep {
   return { step: 'give-up' };
 }
 
+const steps: Record<ChatRefusalCode, NextStep['step']> = {
+  'sequence-gap': 'resync',
+  'sequence-fork': 'resync',
+  'stale-epoch': 'rekey',
+  'too-many-requests': 'wait',
+  'internal-error': 'wait',
+  'validation-failed': 'give-up',
+  'not-found': 'give-up',
+  closed: 'give-up',
+  'id-reused': 'give-up',
+  'not-signed-in': 'give-up',
+};
+
 function afterChatRefusal({ code, retryAfterMs }: ChatFailure): NextStep {
-  switch (code) {
-    case 'sequence-gap':
-    case 'sequence-fork':
-      return { step: 'resync' };
-    case 'stale-epoch':
-      return { step: 'rekey' };
-    case 'too-many-requests':
-    case 'internal-error':
-      return { step: 'wait', ms: retryAfterMs ?? shortPauseMs };
-    case 'validation-failed':
-    case 'not-found':
-    case 'closed':
-    case 'id-reused':
-    case 'not-signed-in':
-      return { step: 'give-up' };
-  }
+  const step = steps[code];
+  return step === 'wait' ? { step, ms: retryAfterMs ?? shortPauseMs } : { step };
 }

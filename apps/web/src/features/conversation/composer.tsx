@@ -44,25 +44,12 @@ export function Composer({
       }}
     >
       <div className={styles.row}>
-        <textarea
-          className={styles.input}
-          data-words={account.kind === 'rep' || undefined}
-          aria-label={t('compose.label')}
-          placeholder={t('compose.label')}
-          aria-describedby="composer-hint"
-          aria-invalid={room.isTooLong || undefined}
-          rows={1}
-          value={text}
-          onChange={(event) => {
-            write(event.currentTarget.value);
-          }}
-          onKeyDown={(event) => {
-            const isSend = event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing;
-            // On a touch keyboard there is no other way to a new line.
-            if (!isSend || !matchMedia('(pointer: fine)').matches) return;
-            event.preventDefault();
-            send();
-          }}
+        <TextField
+          text={text}
+          isWords={account.kind === 'rep'}
+          isTooLong={room.isTooLong}
+          onWrite={write}
+          onSend={send}
         />
         <Button type="submit" disabled={isStopped || room.isTooLong}>
           {t('compose.send')}
@@ -70,6 +57,45 @@ export function Composer({
       </div>
       <Hint left={room.left} />
     </form>
+  );
+}
+
+function TextField({
+  text,
+  isWords,
+  isTooLong,
+  onWrite,
+  onSend,
+}: {
+  text: string;
+  /** A rep's own words are set in the serif. */
+  isWords: boolean;
+  isTooLong: boolean;
+  onWrite: (text: string) => void;
+  onSend: () => void;
+}) {
+  const { t } = useTranslation('conversation');
+  return (
+    <textarea
+      className={styles.input}
+      data-words={isWords || undefined}
+      aria-label={t('compose.label')}
+      placeholder={t('compose.label')}
+      aria-describedby="composer-hint"
+      aria-invalid={isTooLong || undefined}
+      rows={1}
+      value={text}
+      onChange={(event) => {
+        onWrite(event.currentTarget.value);
+      }}
+      onKeyDown={(event) => {
+        const isSend = event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing;
+        // On a touch keyboard there is no other way to a new line.
+        if (!isSend || !matchMedia('(pointer: fine)').matches) return;
+        event.preventDefault();
+        onSend();
+      }}
+    />
   );
 }
 

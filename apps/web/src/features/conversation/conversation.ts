@@ -121,7 +121,7 @@ export class Conversation {
   }
 
   private async catchUp(): Promise<void> {
-    if (!this.isPrepared || this.place.link.state !== 'online') return;
+    if (!this.isPrepared || !this.isOnline()) return;
     const wasReady = this.view.phase === 'ready';
     try {
       await this.inTurn(async () => {
@@ -129,7 +129,7 @@ export class Conversation {
         await this.arrive(missing, wasReady);
       });
     } catch (error) {
-      if (!wasReady && this.place.link.state === 'online') this.show({ phase: 'failed', error });
+      if (!wasReady && this.isOnline()) this.show({ phase: 'failed', error });
       return;
     }
     if (!wasReady) await this.outbox.restore((id) => this.hasArrived(id));
@@ -178,7 +178,11 @@ export class Conversation {
   }
 
   private canSend(): boolean {
-    return this.view.phase === 'ready' && this.place.link.state === 'online';
+    return this.view.phase === 'ready' && this.isOnline();
+  }
+
+  private isOnline(): boolean {
+    return this.place.link.state === 'online';
   }
 
   private async seal({ id, text, at }: { id: string; text: string; at: number }) {

@@ -4,8 +4,12 @@ import {
   type ChatRefusal,
   type ClientToServer,
   type PlacedEnvelope,
+  type SendAnswer,
   type ServerToClient,
+  type StoredEnvelope,
   type SyncAnswer,
+  type SyncedSpace,
+  type SyncRequest,
 } from '@aparte/contracts';
 import type { Envelope } from '@aparte/sealing';
 import { io, type Socket } from 'socket.io-client';
@@ -63,26 +67,24 @@ export class SocketLink implements ChatLink {
     return () => listeners.delete(listener);
   }
 
-  async send(spaceId: string, envelopes: readonly Envelope[]) {
-    const answer = await this.answered(
-      this.socket.timeout(answerMs).emitWithAck('send', { c: spaceId, m: [...envelopes] }),
-    );
+  async send(spaceId: string, envelopes: readonly Envelope[]): Promise<readonly StoredEnvelope[]> {
+    const answer = await new Promise<SendAnswer>((resolve, reject) => {
+      const request = { c: spaceId, m: [...envelopes] };
+      this.socket.timeout(answerMs).emit('send', request, answeredBy(resolve, reject));
+    });
+    if (!answer.ok) throw failureOf(answer);
     return answer.r;
   }
 
   async sync(spaceId: string, since: number): Promise<readonly PlacedEnvelope<unknown>[]> {
     const placed: PlacedEnvelope<unknown>[] = [];
-    for (let from = since; ;) {
-      const answer: Exclude<SyncAnswer<unknown>, ChatRefusal> = await this.answered(
-        this.socket
-          .timeout(answerMs)
-          .emitWithAck('sync', { since: [[spaceId, from]], limit: envelopesPerSync }),
-      );
-      const page = answer.convs.find(({ c }) => c === spaceId);
-      const last = page?.ev.at(-1);
+    for (
+      let page = await this.page(spaceId, since);
+      ;
+      page = await this.page(spaceId, placed.length + since)
+    ) {
       placed.push(...(page?.ev ?? []));
-      if (!page?.more || !last) return placed;
-      from = last.s;
+      if (!page?.more || page.ev.length === 0) return placed;
     }
   }
 
@@ -146,14 +148,13 @@ export class SocketLink implements ChatLink {
     if (token !== '') this.socket.emit('auth:refresh', { token }, () => undefined);
   }
 
-  private async answered<Answer extends { ok: true } | ChatRefusal>(
-    asked: Promise<Answer>,
-  ): Promise<Exclude<Answer, ChatRefusal>> {
-    const answer = await asked.catch(() => null);
-    if (answer === null) throw new ProblemError({ status: 0, code: 'offline' });
-    if (isRefusal(answer)) throw new ChatFailure(answer.code, answer.retryAfterMs ?? null);
-    // What is no refusal is the answer itself.
-    return answer as Exclude<Answer, ChatRefusal>;
+  private async page(spaceId: string, since: number): Promise<SyncedSpace<unknown> | undefined> {
+    const answer = await new Promise<SyncAnswer<unknown>>((resolve, reject) => {
+      const request: SyncRequest = { since: [[spaceId, since]], limit: envelopesPerSync };
+      this.socket.timeout(answerMs).emit('sync', request, answeredBy(resolve, reject));
+    });
+    if (!answer.ok) throw failureOf(answer);
+    return answer.convs.find(({ c }) => c === spaceId);
   }
 
   private become(state: LinkState): void {
@@ -165,8 +166,16 @@ export class SocketLink implements ChatLink {
   }
 }
 
-function isRefusal(answer: { ok: true } | ChatRefusal): answer is ChatRefusal {
-  return !answer.ok;
+/** No answer in time counts as no connection. */
+function answeredBy<Answer>(resolve: (answer: Answer) => void, reject: (error: ProblemError) => void) {
+  return (late: Error | null, answer: Answer): void => {
+    if (late) reject(new ProblemError({ status: 0, code: 'offline' }));
+    else resolve(answer);
+  };
+}
+
+function failureOf({ code, retryAfterMs }: ChatRefusal): ChatFailure {
+  return new ChatFailure(code, retryAfterMs ?? null);
 }
 
 function askedDelayOf(error: Error): number | null {

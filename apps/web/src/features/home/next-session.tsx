@@ -1,7 +1,7 @@
 import { Card } from '@aparte/ui';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { RepSession } from '../../member/api/rep-paths.types.ts';
+import type { RepSession } from '../../member/api/rep.types.ts';
 import { clockAt } from '../../member/local-time.ts';
 import { useDates } from '../../member/use-dates.ts';
 import styles from './home.module.css';

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../../member/problems/problem.tsx';
-import type { RepHome, RepMatch } from '../../member/api/rep-paths.types.ts';
+import type { RepHome, RepMatch } from '../../member/api/rep.types.ts';
 import { repHomeQuery } from '../../member/rep.queries.ts';
 import styles from './home.module.css';
 import { NextSession } from './next-session.tsx';

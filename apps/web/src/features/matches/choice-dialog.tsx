@@ -1,7 +1,7 @@
 import { ConfirmDialog } from '@aparte/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProposedCoach } from '../../member/api/rep-paths.types.ts';
+import type { ProposedCoach } from '../../member/api/rep.types.ts';
 import { Problem } from '../../member/problems/problem.tsx';
 import { useSession } from '../../member/use-session.ts';
 import styles from './matches.module.css';

@@ -1,6 +1,6 @@
 import { Button, useLocale } from '@aparte/ui';
 import { useTranslation } from 'react-i18next';
-import type { ProposedCoach } from '../../member/api/rep-paths.types.ts';
+import type { ProposedCoach } from '../../member/api/rep.types.ts';
 import { clockAt, isSameClock } from '../../member/local-time.ts';
 import { useDates } from '../../member/use-dates.ts';
 import styles from './matches.module.css';
@@ -94,8 +94,6 @@ function NextFree({ coach, timeZone }: { coach: ProposedCoach; timeZone: string 
 function useSpoken({ languages }: ProposedCoach): string {
   const { t } = useTranslation('matches');
   const locale = useLocale();
-  const names = languages
-    .filter((language) => language === 'fr' || language === 'en')
-    .map((language) => t(`card.speaks.${language}`));
+  const names = languages.map((language) => t(`card.speaks.${language}`));
   return new Intl.ListFormat(locale).format(names);
 }

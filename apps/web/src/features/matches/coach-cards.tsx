@@ -2,7 +2,7 @@ import { PageTitle } from '@aparte/ui';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProposedCoach } from '../../member/api/rep-paths.types.ts';
+import type { ProposedCoach } from '../../member/api/rep.types.ts';
 import { useSession } from '../../member/use-session.ts';
 import { ChoiceDialog } from './choice-dialog.tsx';
 import { CoachCard } from './coach-card.tsx';

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { toProblem } from '../../http/problem-error.ts';
-import type { RepMatch } from '../../member/api/rep-paths.types.ts';
+import type { RepMatch } from '../../member/api/rep.types.ts';
 import { Problem } from '../../member/problems/problem.tsx';
 import { useProblemWords } from '../../member/problems/use-problem-words.ts';
 import { proposalsQuery, questionnaireQuery, repHomeQuery } from '../../member/rep.queries.ts';

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { bodyOf } from '../../http/create-http.ts';
 import { repHttp } from '../../member/api/rep-api.ts';
-import type { ProposedCoach } from '../../member/api/rep-paths.types.ts';
+import type { ProposedCoach } from '../../member/api/rep.types.ts';
 import { sealing } from '../../member/sealing/sealing.ts';
 import { configQuery } from '../../member/session.queries.ts';
 import { useSession } from '../../member/use-session.ts';
@@ -35,7 +35,7 @@ export function useChoice() {
 
       const match = await bodyOf(repHttp.PUT('/v1/rep/match', { body: { coachId, spaceId } }));
       const space = { spaceId: match.spaceId, ownId: account.id, peerId: match.coachId };
-      const { chatUrl } = await queryClient.ensureQueryData(configQuery);
+      const { chatUrl } = await queryClient.query({ ...configQuery, staleTime: 'static' });
       const conversation = conversationOf(space, chatUrl);
       if (line !== '') await conversation.send(line);
       return match;

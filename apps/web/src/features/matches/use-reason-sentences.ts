@@ -1,6 +1,7 @@
-import { useLocale } from '@aparte/ui';
+import { type Locale, useLocale } from '@aparte/ui';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { ProposedCoach } from '../../member/api/rep-paths.types.ts';
+import type { ProposedCoach } from '../../member/api/rep.types.ts';
 import { clockAt } from '../../member/local-time.ts';
 import { useDates } from '../../member/use-dates.ts';
 import { readDifference, readReason, type ReasonWords } from './facts.ts';
@@ -24,24 +25,14 @@ function useSayReason(timeZone: string): (reason: ReasonWords) => string | null 
   const { t } = useTranslation('matches');
   const locale = useLocale();
   const dates = useDates();
-  const list = (items: readonly string[]): string => new Intl.ListFormat(locale).format(items);
+  const sayStyle = useSayStyle();
 
   return (reason) => {
     switch (reason.code) {
-      case 'topics': {
-        const { items, asked } = reason;
-        if (items.length === 0) return null;
-        return items.length < asked
-          ? t('reasons.topicsSome', { shared: items.length, asked, items: list(items) })
-          : t('reasons.topics', { items: list(items) });
-      }
-      case 'style': {
-        const sliders = reason.sliders.map((slider) => t(`reasons.sliders.${slider}`));
-        const comfort =
-          reason.comforts.length > 0 ? [t('reasons.comfort', { items: list(reason.comforts) })] : [];
-        const items = [...sliders, ...reason.items, ...comfort];
-        return items.length > 0 ? t('reasons.style', { items: items.join(' ; ') }) : null;
-      }
+      case 'topics':
+        return sayTopics(reason, t, locale);
+      case 'style':
+        return sayStyle(reason);
       case 'craft': {
         const items = [...reason.items, ...(reason.hasSold ? [t('reasons.hasSold')] : [])];
         return items.length > 0 ? t('reasons.craft', { items: items.join(' ; ') }) : null;
@@ -54,6 +45,29 @@ function useSayReason(timeZone: string): (reason: ReasonWords) => string | null 
         return t('reasons.soonest', { day, time: dates.time(startsAt, timeZone) });
       }
     }
+  };
+}
+
+function sayTopics(
+  { items, asked }: Extract<ReasonWords, { code: 'topics' }>,
+  t: TFunction<'matches'>,
+  locale: Locale,
+): string | null {
+  if (items.length === 0) return null;
+  const list = new Intl.ListFormat(locale).format(items);
+  return items.length < asked
+    ? t('reasons.topicsSome', { shared: items.length, asked, items: list })
+    : t('reasons.topics', { items: list });
+}
+
+function useSayStyle(): (reason: Extract<ReasonWords, { code: 'style' }>) => string | null {
+  const { t } = useTranslation('matches');
+  const locale = useLocale();
+  return ({ sliders, items, comforts }) => {
+    const named = sliders.map((slider) => t(`reasons.sliders.${slider}`));
+    const comfort = new Intl.ListFormat(locale).format(comforts);
+    const all = [...named, ...items, ...(comfort === '' ? [] : [t('reasons.comfort', { items: comfort })])];
+    return all.length > 0 ? t('reasons.style', { items: all.join(' ; ') }) : null;
   };
 }
 

@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bodyOf } from '../../http/create-http.ts';
 import { operatorHttp } from '../../member/api/operator-api.ts';
-import type { CoachInvitation } from '../../member/api/operator-paths.types.ts';
+import type { CoachInvitation } from '../../member/api/operator.types.ts';
 import { Problem } from '../../member/problems/problem.tsx';
 import styles from './operator.module.css';
 

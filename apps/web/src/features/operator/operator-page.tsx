@@ -2,7 +2,7 @@ import './operator.texts.ts';
 import { EmptyState, LoadingState, PageTitle, useFormat } from '@aparte/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { ListedCoach } from '../../member/api/operator-paths.types.ts';
+import type { ListedCoach } from '../../member/api/operator.types.ts';
 import { Problem } from '../../member/problems/problem.tsx';
 import { InviteCoach } from './invite-coach.tsx';
 import { coachesQuery } from './operator.queries.ts';

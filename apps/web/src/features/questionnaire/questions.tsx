@@ -1,4 +1,4 @@
-import { lineToCoach } from '@aparte/matching';
+import { lineToCoach, type QuestionId } from '@aparte/matching';
 import { Button, PageTitle, useLocale } from '@aparte/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -54,28 +54,58 @@ export function Questions({ initial }: { initial: { readonly draft: AnswerDraft;
         ) : (
           <LineStep line={state.line} onChange={state.writeLine} />
         )}
-        {isMissing && <p className="ui-soft">{t('required')}</p>}
-        <div className={styles.actions}>
-          <Button type="submit" disabled={isMissing} isBusy={sending.isPending}>
-            {id ? (isAnswered(draft, id) || isMissing ? t('next') : t('skip')) : t('finish')}
-          </Button>
-          {step > 0 && (
-            <Button
-              look="quiet"
-              onClick={() => {
-                state.goTo(step - 1);
-              }}
-            >
-              {t('back')}
-            </Button>
-          )}
-        </div>
+        <Actions
+          label={nextLabel(id, draft)}
+          isMissing={isMissing}
+          isBusy={sending.isPending}
+          onBack={
+            step > 0
+              ? () => {
+                  state.goTo(step - 1);
+                }
+              : null
+          }
+        />
         {sending.isPending && <p role="status">{t('finishing')}</p>}
         {sending.isError && <Problem error={sending.error} />}
       </form>
       <p className={`${styles.privacy} ui-soft`}>{t('privacy')}</p>
     </div>
   );
+}
+
+function Actions({
+  label,
+  isMissing,
+  isBusy,
+  onBack,
+}: {
+  label: 'next' | 'skip' | 'finish';
+  isMissing: boolean;
+  isBusy: boolean;
+  onBack: (() => void) | null;
+}) {
+  const { t } = useTranslation('questionnaire');
+  return (
+    <>
+      {isMissing && <p className="ui-soft">{t('required')}</p>}
+      <div className={styles.actions}>
+        <Button type="submit" disabled={isMissing} isBusy={isBusy}>
+          {t(label)}
+        </Button>
+        {onBack && (
+          <Button look="quiet" onClick={onBack}>
+            {t('back')}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function nextLabel(id: QuestionId | undefined, draft: AnswerDraft): 'next' | 'skip' | 'finish' {
+  if (id === undefined) return 'finish';
+  return isAnswered(draft, id) || questionOf(id).isRequired ? 'next' : 'skip';
 }
 
 function Progress({ step }: { step: number }) {

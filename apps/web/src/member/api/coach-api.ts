@@ -1,5 +1,5 @@
+import type { CoachPaths } from '@aparte/contracts';
 import { createHttp } from '../../http/create-http.ts';
-import type { CoachPaths } from './coach-paths.types.ts';
 
 /** What coaches ask of their own surface. */
 export const coachHttp = createHttp<CoachPaths>();

@@ -1,5 +1,5 @@
+import type { MemberPaths, PublicPaths } from '@aparte/contracts';
 import { createHttp } from '../../http/create-http.ts';
-import type { MemberPaths, PublicPaths } from './public-paths.types.ts';
 
 /** What is open to everyone: invitations, signing in and out. */
 export const publicHttp = createHttp<PublicPaths>();

@@ -1,5 +1,5 @@
+import type { OperatorPaths } from '@aparte/contracts';
 import { createHttp } from '../../http/create-http.ts';
-import type { OperatorPaths } from './operator-paths.types.ts';
 
 /** What operators ask of their own surface. */
 export const operatorHttp = createHttp<OperatorPaths>();

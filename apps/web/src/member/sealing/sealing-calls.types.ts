@@ -25,7 +25,7 @@ export interface Enrolled {
   readonly recoveryAuthKey: string;
   readonly keyWraps: readonly {
     readonly method: 'password' | 'recovery';
-    readonly generation: number;
+    readonly generation: 1;
     readonly blob: string;
   }[];
   readonly identity: Identity;

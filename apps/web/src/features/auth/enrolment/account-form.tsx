@@ -1,6 +1,5 @@
 import './enrolment.texts.ts';
-import { Button, isLocale, locales, useFieldFaults, useLocale } from '@aparte/ui';
-import { NativeSelect, TextInput } from '@mantine/core';
+import { Button, useFieldFaults, useLocale } from '@aparte/ui';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toProblem } from '../../../http/problem-error.ts';
@@ -9,9 +8,8 @@ import type { MemberKind } from '../../../member/api/model.types.ts';
 import { Problem } from '../../../member/problems/problem.tsx';
 import { KeyProgress } from '../key-progress.tsx';
 import { minimumPasswordLength } from './account-draft.ts';
-import styles from './enrolment.module.css';
+import { PersonFields, PlaceFields } from './account-fields.tsx';
 import { PasswordField } from './password-field.tsx';
-import { detectTimeZone, listTimeZones } from './time-zones.ts';
 import type { EnrolmentState } from './use-enrolment.ts';
 
 /** Who one is and with which password one enters; keeps what was typed when something has to be changed. */
@@ -25,13 +23,10 @@ export function AccountForm({
   /** Fields that only this kind of account has. */
   children?: ReactNode;
 }) {
-  const { t, i18n } = useTranslation('enrolment');
-  const { t: tUi } = useTranslation('ui');
+  const { t } = useTranslation('enrolment');
   const locale = useLocale();
   const { making, opening, isCodeKept } = enrolment;
   const [initial] = useState(making.variables);
-  const [timeZone] = useState(() => initial?.timeZone ?? detectTimeZone());
-  const labels = useLabels(kind);
   const { form, faultOf } = useAccountFaults(enrolment);
   const isBusy = making.isPending || opening.isPending;
 
@@ -56,45 +51,9 @@ export function AccountForm({
       }}
     >
       {children}
-      <TextInput
-        name="loginId"
-        type="email"
-        label={labels.loginId}
-        description={labels.loginIdHint}
-        defaultValue={initial?.loginId}
-        autoComplete="username"
-        required
-        error={faultOf('/loginId')}
-      />
-      <TextInput
-        name="displayName"
-        label={labels.displayName}
-        description={labels.displayNameHint}
-        defaultValue={initial?.displayName}
-        autoComplete="nickname"
-        required
-        error={faultOf('/displayName')}
-      />
+      <PersonFields kind={kind} initial={initial} faultOf={faultOf} />
       <PasswordField initial={initial?.password ?? ''} error={faultOf('/password')} />
-      <div className={styles.pair}>
-        <NativeSelect
-          name="timeZone"
-          size="md"
-          label={t('account.timeZone')}
-          defaultValue={timeZone}
-          data={[...listTimeZones(timeZone)]}
-        />
-        <NativeSelect
-          name="locale"
-          size="md"
-          label={t('account.language')}
-          value={locale}
-          data={locales.map((value) => ({ value, label: tUi(`languages.${value}`) }))}
-          onChange={({ currentTarget: { value } }) => {
-            if (isLocale(value)) void i18n.changeLanguage(value);
-          }}
-        />
-      </div>
+      <PlaceFields initial={initial} />
       <Button type="submit" isBusy={isBusy}>
         {isCodeKept ? t('account.again') : t('account.submit')}
       </Button>
@@ -102,24 +61,6 @@ export function AccountForm({
       {making.isError && toProblem(making.error).errors.length === 0 && <Problem error={making.error} />}
     </form>
   );
-}
-
-function useLabels(kind: MemberKind) {
-  const { t } = useTranslation('enrolment');
-  if (kind === 'rep') {
-    return {
-      loginId: t('account.loginId'),
-      loginIdHint: t('account.loginIdHint'),
-      displayName: t('account.displayName'),
-      displayNameHint: t('account.displayNameHint'),
-    };
-  }
-  return {
-    loginId: t('account.coachLoginId'),
-    loginIdHint: undefined,
-    displayName: t('account.coachDisplayName'),
-    displayNameHint: kind === 'coach' ? t('account.coachDisplayNameHint') : undefined,
-  };
 }
 
 /** The faults found here and the one that only the server can find: an e-mail that is taken. */
