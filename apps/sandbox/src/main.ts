@@ -1,5 +1,7 @@
+import { ConfigurationError } from '@aparte/platform';
+
 import { createSandbox, type Sandbox } from './create-sandbox.ts';
-import { InvalidConfiguration, readSandboxConfig } from './sandbox.config.ts';
+import { readSandboxConfig } from './sandbox.config.ts';
 
 /** What the operating system refused, in a sentence that says what to do. */
 const sentences: Readonly<Partial<Record<string, string>>> = {
@@ -30,7 +32,7 @@ async function stop(sandbox: Sandbox): Promise<void> {
 }
 
 function faultsOf(error: unknown): readonly string[] {
-  if (error instanceof InvalidConfiguration) return error.faults;
+  if (error instanceof ConfigurationError) return error.message.split('\n');
   if (!(error instanceof Error)) return [String(error)];
 
   const sentence = sentences[(error as NodeJS.ErrnoException).code ?? ''];

@@ -1,13 +1,14 @@
 import { expect, it } from '@jest/globals';
+import { ConfigurationError } from '@aparte/platform';
 
 import { createSandbox } from './create-sandbox.ts';
-import { InvalidConfiguration, readSandboxConfig, SandboxConfig } from './sandbox.config.ts';
+import { readSandboxConfig, SandboxConfig } from './sandbox.config.ts';
 
 function faultsOf(environment: Record<string, string>): readonly string[] {
   try {
     readSandboxConfig(environment);
   } catch (error) {
-    if (error instanceof InvalidConfiguration) return error.faults;
+    if (error instanceof ConfigurationError) return error.message.split('\n');
     throw error;
   }
   return [];
@@ -18,16 +19,13 @@ it('needs nothing to be set', () => {
     SANDBOX_HOST: '127.0.0.1',
     SANDBOX_HTTP_PORT: 12_111,
     SANDBOX_SMTP_PORT: 1025,
-    SANDBOX_DATA_DIRECTORY: '.data/sandbox',
+    SANDBOX_DATA_DIRECTORY: '',
   });
 });
 
-it('takes an empty variable for one that is not set, but for the directory, which it switches off', () => {
-  expect(
-    readSandboxConfig({ SANDBOX_HTTP_PORT: '', SANDBOX_WEBHOOK_URL: '', SANDBOX_DATA_DIRECTORY: '' }),
-  ).toMatchObject({
+it('takes an empty variable for one that is not set', () => {
+  expect(readSandboxConfig({ SANDBOX_HTTP_PORT: '', SANDBOX_WEBHOOK_URL: '' })).toMatchObject({
     SANDBOX_HTTP_PORT: 12_111,
-    SANDBOX_DATA_DIRECTORY: '',
   });
 });
 
@@ -53,7 +51,7 @@ it('refuses to start in production, whichever way it is started', async () => {
   const production = Object.assign(new SandboxConfig(), { NODE_ENV: 'production' });
 
   expect(faultsOf({ NODE_ENV: 'production' })).toEqual([
-    'NODE_ENV must be development or test: the sandbox never runs in production',
+    'NODE_ENV is invalid: NODE_ENV must be development or test: the sandbox never runs in production',
   ]);
   await expect(createSandbox(production)).rejects.toThrow('never runs in production');
 });
