@@ -1,12 +1,30 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
-import { defaultClientConditions, defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 
 /** The two sites, each with the server that answers it on a developer's machine. */
 const sites: Record<string, { server: string; port: number } | undefined> = {
   member: { server: 'http://localhost:4200', port: 5200 },
   sponsor: { server: 'http://127.0.0.1:4300', port: 5300 },
 };
+
+/** Asks for the typeface with the page itself: lines that are set twice would move under the reader’s eyes. */
+function earlyTypeface(): Plugin {
+  return {
+    name: 'early-typeface',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) =>
+        Object.keys(bundle ?? {})
+          .filter((file) => /figtree-latin-wght-normal-[^/]*\.woff2$/.test(file))
+          .map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', href: `/${file}`, as: 'font', type: 'font/woff2', crossorigin: true },
+            injectTo: 'head',
+          })),
+    },
+  };
+}
 
 // One site per run, named by --mode: separate module graphs, so that neither
 // bundle can carry a text or a screen of the other.
@@ -17,7 +35,7 @@ export default defineConfig(({ mode }) => {
   return {
     root: fileURLToPath(new URL(`src/${mode}`, import.meta.url)),
     publicDir: fileURLToPath(new URL('public', import.meta.url)),
-    plugins: [react()],
+    plugins: [react(), earlyTypeface()],
     resolve: { conditions: ['@aparte/source', ...defaultClientConditions] },
     worker: { format: 'es' },
     server: { port: site.port, strictPort: true, proxy: { '/v1': site.server } },
