@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { withClient } from '@aparte/database-core';
 import { newClient } from '../sign-up.fake.ts';
 import { Town } from '../town.fake.ts';
 import { CopyOffers } from './copy-offers.ts';
@@ -19,20 +20,15 @@ it('copies new and changed offers, and nothing twice', async () => {
   const organisation = await town.sponsor.sell(sponsorDatabase, { name: 'Delta', seats: 5 });
   const copyOffers = app.get(CopyOffers, { strict: false });
   await Promise.all([copyOffers.execute(), copyOffers.execute()]);
-  expect(await copyOf(organisation.id)).toEqual([
-    { org_name: 'Delta', seats: 5, paid_until: '2030-12-31' },
-  ]);
+  expect(await copyOf(organisation.id)).toEqual([{ org_name: 'Delta', seats: 5, paid_until: '2030-12-31' }]);
 
   await town.sponsor.resize(sponsorDatabase, organisation, 9);
   await copyOffers.execute();
-  expect(await copyOf(organisation.id)).toEqual([
-    { org_name: 'Delta', seats: 9, paid_until: '2030-12-31' },
-  ]);
+  expect(await copyOf(organisation.id)).toEqual([{ org_name: 'Delta', seats: 9, paid_until: '2030-12-31' }]);
 });
 
 it('leaves no trace of a claim in the sponsor database', async () => {
   const dump = async () => {
-    const { withClient } = await import('@aparte/database-core');
     return withClient(town.api.sponsorDatabase.adminUrl, async (client) => {
       const tables = await client.query<{ name: string }>(
         `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables

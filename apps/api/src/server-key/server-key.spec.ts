@@ -41,7 +41,10 @@ it.each([
   ['another table', { ...cell, table: 'identity.credential' }],
   ['another column', { ...cell, column: 'verifier_sealed' }],
   ['another row', { ...cell, rowId: 'row-2' }],
-  ['a cell that spells the same characters', { table: 'identity.accountlogin_sealed', column: '', rowId: 'row-1' }],
+  [
+    'a cell that spells the same characters',
+    { table: 'identity.accountlogin_sealed', column: '', rowId: 'row-1' },
+  ],
 ])('refuses a value that was moved to %s', (_, elsewhere) => {
   const key = arrange();
   const sealed = key.seal('login-sealing', Buffer.from('secret'), cell);
