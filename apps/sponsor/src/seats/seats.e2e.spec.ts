@@ -149,6 +149,20 @@ it.each([
   expect(problem.errors).toContainEqual({ pointer, code });
 });
 
+it("answers alike to another firm's purchase and to one that does not exist, and shows nobody's seats", async () => {
+  const owner = await sponsor.payingDirector(6);
+  await sponsor.runDue();
+  const [row] = await sponsor.rows<{ id: string }>('SELECT id FROM billing.checkout WHERE seats = 6');
+  expect((await owner.get(`/v1/checkouts/${row?.id}`)).body).toMatchObject({ state: 'paid' });
+
+  const other = await sponsor.director('Atelier Bois Ouest');
+  const foreign = await other.get(`/v1/checkouts/${row?.id}`);
+  expect(problemOf(foreign)).toMatchObject({ status: 404, code: 'not-found' });
+  expect(problemOf(await other.get(`/v1/checkouts/${uuid()}`))).toEqual(problemOf(foreign));
+  expect(problemOf(await other.get('/v1/checkouts/1'))).toEqual(problemOf(foreign));
+  expect((await other.get('/v1/seats')).body).toEqual(noSeats);
+});
+
 it('sends Stripe the name and address of the firm and opaque references, nothing else', async () => {
   const requests = (await (await fetch(`${sponsor.sandbox.httpUrl}/_sandbox/requests`)).json()) as {
     method: string;
