@@ -15,7 +15,6 @@ import {
 import type { DestinationStream, Logger } from 'pino';
 import { AppModule } from './app.module.ts';
 import { LOGGER } from './process/process.module.ts';
-import { keepNothing } from './requests/keep-nothing.ts';
 import type { SponsorConfig } from './sponsor.config.ts';
 
 /** What a test may put in the place of the real world. */
@@ -55,7 +54,6 @@ export async function createSponsorApplication(
     ...(config.webRoot ? { site: staticSite(config.webRoot) } : {}),
   });
   app.set('trust proxy', config.trustedProxyHops);
-  app.use('/v1', keepNothing);
   return app;
 }
 

@@ -5,6 +5,7 @@ import type { Router } from 'express';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { ConfigurationError } from './config/load-config.ts';
+import { jsonBodiesOnly, neverCached } from './http/api-answers.ts';
 import { ownOriginOnly } from './http/own-origin.ts';
 import { assignRequestId } from './http/request-id.ts';
 import { securityHeaders, type SitePolicy } from './http/security-headers.ts';
@@ -44,6 +45,7 @@ export async function createHttpApplication(http: HttpProcess): Promise<NestExpr
   app.use(logRequests(http.logger));
   app.use(securityHeaders(http.policy));
   app.use(ownOriginOnly(http.publicOrigin));
+  app.use('/v1', neverCached, jsonBodiesOnly);
   app.useBodyParser('json', { limit: http.bodyLimit, strict: true, type: 'application/json' });
   if (http.site) app.use(http.site);
   app.useGlobalFilters(new ProblemFilter(http.logger));

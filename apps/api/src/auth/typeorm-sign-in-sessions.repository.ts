@@ -47,6 +47,14 @@ export class TypeormSignInSessionsRepository extends SignInSessionsRepository {
   }
 
   override async close(tokenHash: Buffer): Promise<void> {
-    await currentManager().delete(IdentitySessionEntity, { tokenHash });
+    const manager = currentManager();
+    const session = await manager.findOne(IdentitySessionEntity, {
+      select: { tokenHash: true, accountId: true },
+      where: { tokenHash },
+    });
+    if (!session) return;
+    await manager.delete(IdentitySessionEntity, { tokenHash });
+    // A chat ticket does not tell which browser asked for it; other browsers draw a new one.
+    await manager.delete(IdentitySessionEntity, { accountId: session.accountId, purpose: 'chat' });
   }
 }

@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { CurrentPerson, ForSurface, OwnUnitsOfWork, type SignedIn } from '@aparte/platform';
 import { pathId } from '../requests/path-id.pipe.ts';
@@ -24,7 +24,6 @@ export class DirectorInvoicesController {
 
   @OwnUnitsOfWork()
   @Get(':id/pdf')
-  @Header('Cache-Control', 'no-store')
   @ApiProduces('application/pdf')
   @ApiOkResponse({ description: 'The invoice.', schema: { type: 'string', format: 'binary' } })
   async downloadInvoice(

@@ -17,25 +17,38 @@ export function loadConfig<T extends object>(
 ): T {
   const config = new configClass();
   const variables = variablesOf(configClass);
-  const missing: string[] = [];
+  const missing = variables.filter((variable) => isMissing(variable, environment[variable.name]));
   for (const variable of variables) {
     const text = environment[variable.name];
-    const present = text !== undefined && text !== '';
-    if (!present && variable.fallback === undefined && !variable.optional)
-      missing.push(`${variable.name} is missing: ${variable.description}`);
-    else Object.assign(config, { [variable.property]: present ? variable.parse(text) : variable.fallback });
+    const value = text === undefined || text === '' ? variable.fallback : variable.parse(text);
+    Object.assign(config, { [variable.property]: value });
   }
-  const faults = [...missing, ...(missing.length === 0 ? invalid(config, variables) : [])];
+  const absent = new Set(missing.map(({ property }) => property));
+  const faults = [
+    ...missing.map(({ name, description }) => `${name} is missing: ${description}`),
+    ...invalid(config, variables, absent),
+  ];
   if (faults.length > 0) throw new ConfigurationError(faults.join('\n'));
   return config;
 }
 
-function invalid(config: object, variables: readonly VariableDescription[]): string[] {
+function isMissing({ fallback, optional }: VariableDescription, text: string | undefined): boolean {
+  return (text === undefined || text === '') && fallback === undefined && !optional;
+}
+
+/** Faults of the values that are there; what is absent has been told already. */
+function invalid(
+  config: object,
+  variables: readonly VariableDescription[],
+  absent: ReadonlySet<string>,
+): string[] {
   return validateSync(config, {
     skipMissingProperties: false,
     validationError: { target: false, value: false },
-  }).flatMap((error) => {
-    const name = variables.find((variable) => variable.property === error.property)?.name ?? error.property;
-    return Object.values(error.constraints ?? {}).map((sentence) => `${name} is invalid: ${sentence}`);
-  });
+  })
+    .filter((error) => !absent.has(error.property))
+    .flatMap((error) => {
+      const name = variables.find((variable) => variable.property === error.property)?.name ?? error.property;
+      return Object.values(error.constraints ?? {}).map((sentence) => `${name} is invalid: ${sentence}`);
+    });
 }
