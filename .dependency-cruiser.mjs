@@ -58,6 +58,21 @@ const rules = {
       },
     },
     {
+      name: 'slices-meet-at-their-edges',
+      comment:
+        'A slice reads another through its queries and knows its errors, answers and events; the slices that serve all others (signing in, wire formats, databases) are open.',
+      severity: 'error',
+      from: { path: '^apps/(api|sponsor)/src/([^/]+)/', pathNot: '(\\.(spec|fake)\\.ts$|/jobs/)' },
+      to: {
+        path: '^apps/$1/src/[^/]+/',
+        pathNot: [
+          '^apps/$1/src/$2/',
+          '\\.(queries|events|errors|dto|presenter|module|rules)\\.ts$',
+          '^apps/[^/]+/src/(auth|accounts|enrolment|offers|wire|requests|database|process|server-key|stripe|due-work)/',
+        ],
+      },
+    },
+    {
       name: 'no-test-code-in-production',
       severity: 'error',
       from: {

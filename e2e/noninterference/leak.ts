@@ -1,6 +1,6 @@
 import type { createSponsorApplication } from '@aparte/sponsor';
 import type { LogKeeper } from './log-keeper.ts';
-import type { WorldAddresses } from './world.ts';
+import type { WorldAddresses } from './world-addresses.ts';
 import type { WorldDatabases } from './world-databases.ts';
 
 type Application = Awaited<ReturnType<typeof createSponsorApplication>>;

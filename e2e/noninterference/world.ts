@@ -10,6 +10,7 @@ import { createSponsorApplication, SponsorConfig, SponsorJobs } from '@aparte/sp
 import { LogKeeper } from './log-keeper.ts';
 import type { Leak } from './leak.ts';
 import { SeededIds, SeededRandom, SettableClock } from './seeded-sources.ts';
+import type { WorldAddresses } from './world-addresses.ts';
 import { emptyDatabase, LOGIN_PASSWORD, type WorldDatabases } from './world-databases.ts';
 
 /** What every world starts from: a fixed day far enough ahead that sessions live by the database's clock too. */
@@ -22,14 +23,6 @@ const WEBHOOK_SECRET = 'whsec_noninterference_worlds';
 const OPERATOR_CODE = 'operator-code-of-the-worlds';
 
 type Application = Awaited<ReturnType<typeof createSponsorApplication>>;
-
-/** Where the processes of the house listen. */
-export interface WorldAddresses {
-  sponsor: string;
-  member: string;
-  chat: string;
-  sandbox: string;
-}
 
 /**
  * A complete house on real parts, with sources of time, ids and chance that can be started again. Two worlds are two

@@ -1,5 +1,5 @@
 import { runNode } from './run-tool.ts';
-import type { SuiteResult } from './suites.ts';
+import type { SuiteResult } from './suite.ts';
 
 interface Report {
   pairs: number;

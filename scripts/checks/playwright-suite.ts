@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runTool } from './run-tool.ts';
-import type { SuiteResult } from './suites.ts';
+import type { SuiteResult } from './suite.ts';
 
 interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number };

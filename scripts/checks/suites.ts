@@ -2,21 +2,8 @@ import { runJest } from './jest-suite.ts';
 import { cruiseFolders, plantViolations } from './planted.ts';
 import { runNoninterference } from './noninterference-suite.ts';
 import { runPlaywright } from './playwright-suite.ts';
+import type { Suite, SuiteResult } from './suite.ts';
 import { runNode, runTool, type ToolResult } from './run-tool.ts';
-
-/** What a suite found. */
-export interface SuiteResult {
-  passed: number;
-  failed: number;
-  /** Shown when something failed. */
-  output: string;
-}
-
-/** A part of `npm test`; can be run alone by its name. */
-export interface Suite {
-  name: string;
-  run: (root: string) => Promise<SuiteResult>;
-}
 
 /** All suites, the cheap ones first. */
 export const SUITES: readonly Suite[] = [
