@@ -1,5 +1,5 @@
 import { IsInt, IsUrl, Matches, Max, Min, MinLength } from 'class-validator';
-import { ProcessConfig, Variable, wholeNumber } from '@aparte/platform';
+import { loadConfig, ProcessConfig, Variable, wholeNumber } from '@aparte/platform';
 
 const ORIGIN = { require_tld: false, require_protocol: true, protocols: ['http', 'https'] };
 
@@ -43,4 +43,9 @@ export class ChatConfig extends ProcessConfig {
   @Variable('DATABASE_PASSWORD_APP_COACH', 'Password of the login that acts for coaches.', { secret: true })
   @MinLength(8)
   coachPassword!: string;
+}
+
+/** Reads the configuration of this process; the one place that looks at its environment. */
+export function chatConfigFromEnvironment(): ChatConfig {
+  return loadConfig(ChatConfig, process.env);
 }

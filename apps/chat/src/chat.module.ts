@@ -1,17 +1,23 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { Clock, HealthController, Ids, READINESS_CHECKS, type ReadinessCheck } from '@aparte/platform';
 import type { Logger } from 'pino';
+import { ChatCalls } from './calls/chat-calls.ts';
+import { RefreshCall } from './calls/refresh.call.ts';
+import { SendCall } from './calls/send.call.ts';
+import { SyncCall } from './calls/sync.call.ts';
 import { ChatConfig } from './chat.config.ts';
 import { ChatSessionsQueries } from './connections/chat-sessions.queries.ts';
 import { Connections } from './connections/connections.ts';
 import { Gatekeeper } from './connections/gatekeeper.ts';
+import { MemberWork } from './connections/member-work.ts';
 import { PrivateDatabase } from './database/private-database.ts';
+import { Delivery } from './envelopes/delivery.ts';
 import { EnvelopesQueries } from './envelopes/envelopes.queries.ts';
 import { EnvelopesRepository } from './envelopes/envelopes.repository.ts';
 import { SendEnvelopes } from './envelopes/send-envelopes.ts';
 import { SyncEnvelopes } from './envelopes/sync-envelopes.ts';
 import { TypeormEnvelopesRepository } from './envelopes/typeorm-envelopes.repository.ts';
-import { ChatHandlers, ChatUseCases } from './server/chat.handlers.ts';
+import { Announcements } from './server/announcements.ts';
 import { ChatServer } from './server/chat.server.ts';
 import { Heartbeat } from './server/heartbeat.ts';
 import { LOGGER } from './server/logger.token.ts';
@@ -48,8 +54,13 @@ export class ChatModule {
         ChatSessionsQueries,
         Connections,
         Gatekeeper,
-        ChatUseCases,
-        ChatHandlers,
+        MemberWork,
+        Delivery,
+        SendCall,
+        SyncCall,
+        RefreshCall,
+        ChatCalls,
+        Announcements,
         Heartbeat,
         ChatServer,
       ],

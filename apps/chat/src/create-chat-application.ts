@@ -6,11 +6,13 @@ import {
   type Clock,
   type Ids,
 } from '@aparte/platform';
+import { initSealing } from '@aparte/sealing';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import type { DestinationStream } from 'pino';
+import type { DestinationStream, Logger } from 'pino';
 import type { ChatConfig } from './chat.config.ts';
 import { ChatModule } from './chat.module.ts';
 import { PrivateDatabase } from './database/private-database.ts';
+import { LOGGER } from './server/logger.token.ts';
 
 /** What tests replace. */
 export interface ChatOverrides {
@@ -24,6 +26,7 @@ export async function createChatApplication(
   config: ChatConfig,
   overrides: ChatOverrides = {},
 ): Promise<NestExpressApplication> {
+  await initSealing();
   const logger = createLogger('chat', config.logLevel, overrides.logTo);
   const database = await PrivateDatabase.open(config);
   const module = ChatModule.with({
@@ -40,4 +43,9 @@ export async function createChatApplication(
     policy: { connectTo: [], frame: [], webAssembly: false },
     bodyLimit: '1kb',
   });
+}
+
+/** The log of a running application. */
+export function loggerOf(app: NestExpressApplication): Logger {
+  return app.get<Logger>(LOGGER);
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { currentManager } from '@aparte/database-core';
 import { IdentitySessionEntity } from '@aparte/database-private';
-import { Clock, sessionTokenHash } from '@aparte/platform';
-import { In, MoreThan } from 'typeorm';
+import { sessionTokenHash } from '@aparte/platform';
+import { In, Raw } from 'typeorm';
 import { PrivateDatabase, type MemberKind } from '../database/private-database.ts';
 
 /** A person whose chat token counts. */
@@ -15,19 +15,19 @@ export interface ChatSession {
 
 const KINDS: Readonly<Record<string, MemberKind>> = { app_rep: 'rep', app_coach: 'coach' };
 
+/** The clock of the database decides, as it does for every row that a session opens. */
+const stillCounts = Raw((expiresAt) => `${expiresAt} > now()`);
+
 /** Looks chat sessions up; only tokens made for the chat count. */
 @Injectable()
 export class ChatSessionsQueries {
-  constructor(
-    private readonly database: PrivateDatabase,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly database: PrivateDatabase) {}
 
   /** The session of a token, or `null` when it is unknown, over, or made for something else. */
   async find(token: string): Promise<ChatSession | null> {
     const row = await this.database.auth.run(null, () =>
       currentManager().findOne(IdentitySessionEntity, {
-        where: { tokenHash: sessionTokenHash(token), purpose: 'chat', expiresAt: MoreThan(this.clock.now()) },
+        where: { tokenHash: sessionTokenHash(token), purpose: 'chat', expiresAt: stillCounts },
       }),
     );
     const kind = row ? KINDS[row.surface] : undefined;
@@ -41,7 +41,7 @@ export class ChatSessionsQueries {
     const alive = await this.database.auth.run(null, () =>
       currentManager().find(IdentitySessionEntity, {
         select: { tokenHash: true },
-        where: { tokenHash: In(tokens.map(sessionTokenHash)), expiresAt: MoreThan(this.clock.now()) },
+        where: { tokenHash: In(tokens.map(sessionTokenHash)), expiresAt: stillCounts },
       }),
     );
     for (const { tokenHash } of alive) byHash.delete(tokenHash.toString('hex'));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ChatSocket } from '../server/chat-socket.ts';
+import type { ChatSocket } from './chat-socket.ts';
 
 /** The sockets that are open in this process, by person. Kept in memory only: nothing says who is online. */
 @Injectable()

@@ -1,12 +1,15 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { CHAT_PROTOCOL_VERSION, type ChatRefusalCode } from '@aparte/contracts';
 import { RateLimit, TooManyRequests } from '@aparte/platform';
-import { isToken } from '../envelopes/envelopes.requests.ts';
-import type { ChatSocket } from '../server/chat-socket.ts';
-import { ChatSessionsQueries } from './chat-sessions.queries.ts';
+import type { Logger } from 'pino';
+import { CallQueue } from './call-queue.ts';
+import { LOGGER } from '../server/logger.token.ts';
+import { ChatSessionsQueries, type ChatSession } from './chat-sessions.queries.ts';
+import type { ChatSocket } from './chat-socket.ts';
 import { Connections } from './connections.ts';
 
 const MOST_SOCKETS_A_PERSON = 8;
+const TOKEN = /^[0-9a-f]{64}$/;
 
 /** A handshake was refused; socket.io shows `data` to the client. */
 export class HandshakeRefused extends Error {
@@ -27,22 +30,35 @@ export class Gatekeeper {
   constructor(
     private readonly sessions: ChatSessionsQueries,
     private readonly connections: Connections,
+    @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  /** Gives the socket its person. Throws HandshakeRefused. */
-  async admit(socket: ChatSocket): Promise<void> {
-    const { token, proto } = socket.handshake.auth as Record<string, unknown>;
-    if (proto !== CHAT_PROTOCOL_VERSION || !isToken(token)) throw new HandshakeRefused('validation-failed');
-    const session = await this.sessions.find(token);
-    if (!session) throw new HandshakeRefused('not-signed-in');
-    await this.limit(session.accountId);
-    if (this.connections.count(session.accountId) >= MOST_SOCKETS_A_PERSON)
-      throw new HandshakeRefused('too-many-requests');
-    socket.data.session = session;
+  /** Gives the socket its person, or answers why not. */
+  async admit(socket: ChatSocket): Promise<HandshakeRefused | null> {
+    try {
+      const session = await this.sessionBehind(socket.handshake.auth);
+      await this.handshakes.consume(session.accountId);
+      if (this.isCrowded(session)) return new HandshakeRefused('too-many-requests');
+      socket.data.session = session;
+      socket.data.calls = new CallQueue();
+      return null;
+    } catch (error) {
+      if (error instanceof HandshakeRefused) return error;
+      if (error instanceof TooManyRequests) return new HandshakeRefused('too-many-requests');
+      this.logger.error(
+        { failure: error instanceof Error ? error.constructor.name : typeof error },
+        'a handshake failed',
+      );
+      return new HandshakeRefused('internal-error');
+    }
   }
 
-  /** Counts an admitted socket in until it goes. */
-  register(socket: ChatSocket): void {
+  /** Counts an admitted socket in until it goes. Answers false when others of that person were faster. */
+  register(socket: ChatSocket): boolean {
+    if (this.isCrowded(socket.data.session)) {
+      kick(socket, 'too-many-requests');
+      return false;
+    }
     this.connections.add(socket);
     socket.on('disconnect', () => {
       this.connections.remove(socket);
@@ -50,25 +66,31 @@ export class Gatekeeper {
     socket.on('error', () => {
       socket.disconnect(true);
     });
+    return true;
   }
 
   /** Closes the sockets whose session has ended. */
   async closeEnded(): Promise<void> {
     const sockets = this.connections.all();
     const ended = await this.sessions.ended(sockets.map((socket) => socket.data.session.token));
-    for (const socket of sockets) {
-      if (!ended.has(socket.data.session.token)) continue;
-      socket.emit('kick', { code: 'not-signed-in' });
-      socket.disconnect(true);
-    }
+    for (const socket of sockets) if (ended.has(socket.data.session.token)) kick(socket, 'not-signed-in');
   }
 
-  private async limit(accountId: string): Promise<void> {
-    try {
-      await this.handshakes.consume(accountId);
-    } catch (error) {
-      if (error instanceof TooManyRequests) throw new HandshakeRefused('too-many-requests');
-      throw error;
-    }
+  private async sessionBehind(auth: Record<string, unknown>): Promise<ChatSession> {
+    const { token, proto } = auth;
+    if (proto !== CHAT_PROTOCOL_VERSION) throw new HandshakeRefused('validation-failed');
+    if (typeof token !== 'string' || !TOKEN.test(token)) throw new HandshakeRefused('validation-failed');
+    const session = await this.sessions.find(token);
+    if (!session) throw new HandshakeRefused('not-signed-in');
+    return session;
   }
+
+  private isCrowded({ accountId }: ChatSession): boolean {
+    return this.connections.count(accountId) >= MOST_SOCKETS_A_PERSON;
+  }
+}
+
+function kick(socket: ChatSocket, code: ChatRefusalCode): void {
+  socket.emit('kick', { code });
+  socket.disconnect(true);
 }

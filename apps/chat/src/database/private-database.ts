@@ -7,40 +7,44 @@ import type { ChatConfig } from '../chat.config.ts';
 /** Somebody who may hold a conversation. */
 export type MemberKind = 'rep' | 'coach';
 
+interface Pools {
+  auth: DataSource;
+  rep: DataSource;
+  coach: DataSource;
+}
+
 /** The pools of this process, one a login, and the unit of work of each. */
 @Injectable()
 export class PrivateDatabase implements OnApplicationShutdown {
   readonly auth: UnitOfWork;
   private readonly members: Readonly<Record<MemberKind, UnitOfWork>>;
+  private readonly pools: readonly DataSource[];
 
-  private constructor(
-    private readonly pools: readonly DataSource[],
-    [auth, rep, coach]: [DataSource, DataSource, DataSource],
-  ) {
+  private constructor({ auth, rep, coach }: Pools) {
     this.auth = new UnitOfWork(auth);
     this.members = { rep: new UnitOfWork(rep), coach: new UnitOfWork(coach) };
+    this.pools = [auth, rep, coach];
   }
 
-  /** Connects every pool. */
+  /** Connects every pool; when one cannot be connected, none stays open. */
   static async open(config: ChatConfig): Promise<PrivateDatabase> {
-    const url = config.databaseUrl;
-    const pools = await Promise.all([
-      openDataSource({
-        url,
-        login: 'app_auth',
-        password: config.authPassword,
-        entities: entitiesFor.app_auth,
-        poolSize: 3,
-      }),
-      openDataSource({ url, login: 'app_rep', password: config.repPassword, entities: entitiesFor.app_rep }),
-      openDataSource({
-        url,
-        login: 'app_coach',
-        password: config.coachPassword,
-        entities: entitiesFor.app_coach,
-      }),
-    ]);
-    return new PrivateDatabase(pools, pools);
+    const opened: DataSource[] = [];
+    const open = async (login: 'app_auth' | 'app_rep' | 'app_coach', password: string, poolSize: number) => {
+      const entities = entitiesFor[login];
+      const pool = await openDataSource({ url: config.databaseUrl, login, password, entities, poolSize });
+      opened.push(pool);
+      return pool;
+    };
+    try {
+      return new PrivateDatabase({
+        auth: await open('app_auth', config.authPassword, 3),
+        rep: await open('app_rep', config.repPassword, 5),
+        coach: await open('app_coach', config.coachPassword, 5),
+      });
+    } catch (error) {
+      await Promise.all(opened.map((pool) => pool.destroy()));
+      throw error;
+    }
   }
 
   /** The unit of work whose login belongs to that kind of person. */

@@ -38,11 +38,6 @@ export function parseRefresh(value: unknown): AuthRefreshRequest {
   return { token };
 }
 
-/** Whether a handshake's token has the shape of one. */
-export function isToken(value: unknown): value is string {
-  return typeof value === 'string' && TOKEN.test(value);
-}
-
 function parseOneOf(space: string, item: unknown): Envelope {
   try {
     const envelope = parseEnvelope(item);

@@ -31,10 +31,11 @@ export class SendEnvelopes {
 
   /** Runs inside the sender's unit of work. Throws ChatProblem. */
   async execute(senderId: string, { c: space, m }: SendRequest<Envelope>): Promise<SentEnvelopes> {
+    // Nobody writes in another's name.
+    if (m.some(({ from }) => from !== senderId)) throw new ChatProblem('validation-failed');
     // A space of others is "not found", like one that does not exist.
     const target = await this.envelopes.lockSpace(space);
     if (!target) throw new ChatProblem('not-found');
-    if (m.some(({ from }) => from !== senderId)) throw new ChatProblem('not-found');
 
     const known = await this.envelopes.findKnown(
       space,
