@@ -24,7 +24,11 @@ export function MemberFrame() {
         </Link>
       }
       navigation={<Navigation kind={kind} />}
-      statusLine={t('statusLine')}
+      statusLine={
+        <>
+          {t('statusLine')} <Link to="/who-sees-what">{t('navigation.disclosure')}</Link>
+        </>
+      }
     >
       <Outlet />
       {kind !== null && <QuickExit />}

@@ -54,7 +54,6 @@ function CoachNavigation() {
       <Item to="/conversations">{t('navigation.coach.conversations')}</Item>
       <Item to="/coach/availability">{t('navigation.coach.availability')}</Item>
       <Item to="/coach/profile">{t('navigation.coach.profile')}</Item>
-      <Item to="/who-sees-what">{t('navigation.disclosure')}</Item>
       <SignOut />
     </>
   );
@@ -65,7 +64,6 @@ function OperatorNavigation() {
   return (
     <>
       <Item to="/operator">{t('navigation.operator.coaches')}</Item>
-      <Item to="/who-sees-what">{t('navigation.disclosure')}</Item>
       <SignOut />
     </>
   );

@@ -15,6 +15,8 @@ export const bookingEn: Translated<typeof bookingFr> = {
       afternoon: 'Afternoon',
       evening: 'Evening',
     },
+    count_one: '{{count}} time',
+    count_other: '{{count}} times',
     otherClock: '{{time}} for {{coach}}',
     later: 'Two weeks later',
     earlier: 'Two weeks earlier',

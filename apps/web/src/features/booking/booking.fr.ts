@@ -6,6 +6,8 @@ export const bookingFr = {
     handy: 'Souvent faciles à caler',
     all: 'Tous les moments libres',
     parts: { early: 'Avant 9 h', morning: 'Matin', midday: 'Midi', afternoon: 'Après-midi', evening: 'Soir' },
+    count_one: '{{count}} moment',
+    count_other: '{{count}} moments',
     otherClock: '{{time}} pour {{coach}}',
     later: 'Deux semaines plus tard',
     earlier: 'Deux semaines plus tôt',

@@ -1,13 +1,13 @@
-import { ProgressSteps } from '@aparte/ui';
+import { LoadingState, ProgressSteps } from '@aparte/ui';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bodyOf } from '../../http/create-http.ts';
 import { publicHttp } from '../../member/api/member-api.ts';
 import { dropSecret } from '../../member/secret-link.ts';
 import { useHeadingFocus } from '../../routing/focus-heading.ts';
-import { EnrolmentSteps } from '../auth/enrolment/enrolment-steps.tsx';
 import { useEnrolment } from '../auth/enrolment/use-enrolment.ts';
+import { EnrolmentSteps, fetchEnrolment } from './enrolment-later.ts';
 import { PromiseScreen } from './promise-screen.tsx';
 
 /** From the promise to an open space. */
@@ -28,6 +28,7 @@ export function ClaimJourney({
       void navigate({ to: '/questionnaire', replace: true });
     },
   );
+  useEffect(fetchEnrolment, []);
   useHeadingFocus(hasAccepted ? 'account' : 'promise');
 
   const codeStep = enrolment.step === 'account' ? 1 : 2;
@@ -38,7 +39,9 @@ export function ClaimJourney({
         current={hasAccepted ? codeStep : 0}
       />
       {hasAccepted ? (
-        <EnrolmentSteps kind="rep" enrolment={enrolment} />
+        <Suspense fallback={<LoadingState />}>
+          <EnrolmentSteps kind="rep" enrolment={enrolment} />
+        </Suspense>
       ) : (
         <PromiseScreen
           organisation={preview.organisationName}

@@ -18,7 +18,7 @@ export const claimEn: Translated<typeof claimFr> = {
     lead: 'Their page is made of these lines and no others. The list comes from the table that the program applies.',
     sees: 'On their page',
     never: 'What does not get there',
-    open: 'Open their page as it is',
+    open: 'Read the same list on the directors’ site',
   },
   reading: 'Reading your invitation…',
   none: {

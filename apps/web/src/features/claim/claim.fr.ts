@@ -15,7 +15,7 @@ export const claimFr = {
     lead: 'Sa page est faite de ces lignes, et d’aucune autre. La liste vient de la table que le programme applique.',
     sees: 'Sur sa page',
     never: 'Ce qui n’y arrive pas',
-    open: 'Ouvrir sa page, telle qu’elle est',
+    open: 'Lire la même liste sur le site des directeurs',
   },
   reading: 'On lit votre invitation…',
   none: {

@@ -7,8 +7,6 @@ export const availabilityEn: Translated<typeof availabilityFr> = {
   lead: 'Your usual hours, on your own clock. Reps see them on theirs.',
   hours: 'Your hours every week',
   closed: 'Closed',
-  from: 'From',
-  to: 'to',
   fromNamed: '{{day}}, from',
   toNamed: '{{day}}, to',
   add: 'Add hours',

@@ -4,8 +4,6 @@ export const availabilityFr = {
   lead: 'Vos heures habituelles, à votre montre. Les commerciaux les voient à la leur.',
   hours: 'Vos heures chaque semaine',
   closed: 'Fermé',
-  from: 'De',
-  to: 'à',
   fromNamed: '{{day}}, de',
   toNamed: '{{day}}, à',
   add: 'Ajouter des heures',

@@ -69,7 +69,6 @@ function Stretch({
   const { from, to } = stretch;
   return (
     <div className={styles.stretch}>
-      <span aria-hidden="true">{t('from')}</span>
       <input
         type="time"
         aria-label={t('fromNamed', { day })}
@@ -79,7 +78,7 @@ function Stretch({
           onChange({ ...stretch, from: event.currentTarget.value });
         }}
       />
-      <span aria-hidden="true">{t('to')}</span>
+      <span aria-hidden="true">–</span>
       <input
         type="time"
         aria-label={t('toNamed', { day })}

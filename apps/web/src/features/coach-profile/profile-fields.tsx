@@ -69,6 +69,7 @@ export function ProfileFields({ draft, onChange }: FieldsProps) {
       <section className={styles.section}>
         <h2>{t('desk')}</h2>
         <NumberInput
+          className={styles.short}
           label={t('capacity')}
           value={draft.capacity}
           min={1}

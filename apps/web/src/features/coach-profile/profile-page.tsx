@@ -55,6 +55,7 @@ function ProfileForm({ saved }: { saved: CoachProfile }) {
         }}
       />
       <NativeSelect
+        className={styles.short}
         size="md"
         label={t('state')}
         value={state}

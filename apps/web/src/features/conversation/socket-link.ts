@@ -92,6 +92,7 @@ export class SocketLink implements ChatLink {
     this.isClosed = true;
     clearTimeout(this.retry);
     removeEventListener('online', this.hurry);
+    removeEventListener('offline', this.giveUp);
     this.socket.disconnect();
   }
 
@@ -120,6 +121,7 @@ export class SocketLink implements ChatLink {
       this.comeBack(null);
     });
     addEventListener('online', this.hurry);
+    addEventListener('offline', this.giveUp);
   }
 
   // A connection that the server refused or ended is not tried again by the library itself.
@@ -135,6 +137,11 @@ export class SocketLink implements ChatLink {
 
   private readonly hurry = (): void => {
     if (!this.socket.connected) this.socket.connect();
+  };
+
+  // Otherwise it takes most of a minute until the missing heartbeat is noticed.
+  private readonly giveUp = (): void => {
+    this.socket.disconnect();
   };
 
   private async handshake(): Promise<ChatHandshake> {

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { measureText, mostTextBytes } from './text-limit.ts';
 
-const room = mostTextBytes - '{"text":""}'.length;
+const room = mostTextBytes - '{"t":""}'.length;
 
 it('takes a text up to the very last byte', () => {
   expect(measureText('a'.repeat(room)).isTooLong).toBe(false);

@@ -1,6 +1,6 @@
 /** How many bytes a message may take once it is written as JSON; the largest size class of a sealed body. */
 export const mostTextBytes = 32_767;
-const frameBytes = JSON.stringify({ text: '' }).length;
+const frameBytes = JSON.stringify({ t: '' }).length;
 /** From here on the writer is shown how much room is left. */
 const nearlyFull = 0.8;
 
@@ -15,7 +15,7 @@ export interface TextRoom {
 
 /** Measures a message as the sealing will. */
 export function measureText(text: string): TextRoom {
-  const bytes = new TextEncoder().encode(JSON.stringify({ text })).length;
+  const bytes = new TextEncoder().encode(JSON.stringify({ t: text })).length;
   const fullness = (bytes - frameBytes) / (mostTextBytes - frameBytes);
   return {
     fullness,

@@ -30,8 +30,9 @@ export const matchesEn: Translated<typeof matchesFr> = {
     choose: 'Choose {{coach}}',
   },
   reasons: {
+    separator: '; ',
     topics: 'Your topics are theirs too: {{items}}.',
-    topicsSome: '{{shared}} of your {{asked}} topics is theirs too: {{items}}.',
+    topicsSome: 'One of your two topics is theirs too: {{items}}.',
     style: 'A way close to the one you are looking for: {{items}}.',
     craft: 'Knows your ground: {{items}}.',
     hours: '{{hours}} h a week when you are both free.',
@@ -43,7 +44,7 @@ export const matchesEn: Translated<typeof matchesFr> = {
     },
     hasSold: 'has sold',
     comfort: 'when it goes badly, {{items}}',
-    differenceStyle: 'A difference that may help: {{pole}} a little more than you had in mind.',
+    differenceStyle: 'A difference that may help: {{pole}}, more than you had in mind.',
     differenceTopic: 'Also brings: {{topic}}.',
   },
   choose: {

@@ -27,8 +27,9 @@ export const matchesFr = {
     choose: 'Choisir {{coach}}',
   },
   reasons: {
+    separator: ' ; ',
     topics: 'Vos sujets sont aussi les siens : {{items}}.',
-    topicsSome: '{{shared}} de vos {{asked}} sujets est aussi le sien : {{items}}.',
+    topicsSome: 'Un de vos deux sujets est aussi le sien : {{items}}.',
     style: 'Une manière proche de celle que vous cherchez : {{items}}.',
     craft: 'Connaît votre terrain : {{items}}.',
     hours: '{{hours}} h par semaine où vous êtes libres tous les deux.',
@@ -40,7 +41,7 @@ export const matchesFr = {
     },
     hasSold: 'a vendu',
     comfort: 'quand ça va mal, {{items}}',
-    differenceStyle: 'Une différence qui peut servir : {{pole}} un peu plus que vous ne l’imaginiez.',
+    differenceStyle: 'Une différence qui peut servir : {{pole}}, plus que vous ne l’imaginiez.',
     differenceTopic: 'Apporte aussi : {{topic}}.',
   },
   choose: {

@@ -35,7 +35,7 @@ function useSayReason(timeZone: string): (reason: ReasonWords) => string | null 
         return sayStyle(reason);
       case 'craft': {
         const items = [...reason.items, ...(reason.hasSold ? [t('reasons.hasSold')] : [])];
-        return items.length > 0 ? t('reasons.craft', { items: items.join(' ; ') }) : null;
+        return items.length > 0 ? t('reasons.craft', { items: items.join(t('reasons.separator')) }) : null;
       }
       case 'hours':
         return t('reasons.hours', { hours: new Intl.NumberFormat(locale).format(reason.hours) });
@@ -56,7 +56,7 @@ function sayTopics(
   if (items.length === 0) return null;
   const list = new Intl.ListFormat(locale).format(items);
   return items.length < asked
-    ? t('reasons.topicsSome', { shared: items.length, asked, items: list })
+    ? t('reasons.topicsSome', { items: list })
     : t('reasons.topics', { items: list });
 }
 
@@ -67,7 +67,7 @@ function useSayStyle(): (reason: Extract<ReasonWords, { code: 'style' }>) => str
     const named = sliders.map((slider) => t(`reasons.sliders.${slider}`));
     const comfort = new Intl.ListFormat(locale).format(comforts);
     const all = [...named, ...items, ...(comfort === '' ? [] : [t('reasons.comfort', { items: comfort })])];
-    return all.length > 0 ? t('reasons.style', { items: all.join(' ; ') }) : null;
+    return all.length > 0 ? t('reasons.style', { items: all.join(t('reasons.separator')) }) : null;
   };
 }
 

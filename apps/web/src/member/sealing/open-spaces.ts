@@ -58,7 +58,7 @@ export class OpenSpaces {
     const space = this.find(input.spaceId);
     const epoch = space.epochs.at(-1);
     if (!epoch) throw new SealingError('epoch');
-    const draft = { kind: 'msg', id: input.id, at: input.at, body: { text: input.text } } as const;
+    const draft = { kind: 'msg', id: input.id, at: input.at, body: { t: input.text } } as const;
     return space.history.seal(draft, { self, peers: [this.pins.pinOf(space.peerId)], epoch });
   }
 
@@ -121,6 +121,6 @@ function newSpace(self: Self, spaceId: string, peerId: string): OpenSpace {
 
 function messageOf({ envelope, body }: AcceptedEnvelope): OpenedMessage {
   const { id, from, ts, kd } = envelope;
-  const text = kd === 'msg' && typeof body['text'] === 'string' ? body['text'] : null;
+  const text = kd === 'msg' && typeof body['t'] === 'string' ? body['t'] : null;
   return { id, from, at: ts, kind: kd, text };
 }

@@ -89,11 +89,11 @@ function spaceCalls(keys: KeyKeeper, spaces: OpenSpaces): SpaceCalls {
     seal: (input) => answer(() => spaces.seal(keys.self, input)),
     openHistory: ({ spaceId, envelopes }) => answer(() => spaces.read(spaceId, envelopes)),
     sealNote: ({ purpose, subject, text }) =>
-      answer(() => sealForSelf(keys.self.account, { purpose, subject }, { text }).ct),
+      answer(() => sealForSelf(keys.self.account, { purpose, subject }, { t: text }).ct),
     openNote: ({ purpose, subject, ct }) =>
       answer(() => {
-        const { text } = openForSelf(keys.self.account, { purpose, subject }, { v: 1, ct });
-        return typeof text === 'string' ? text : '';
+        const { t } = openForSelf(keys.self.account, { purpose, subject }, { v: 1, ct });
+        return typeof t === 'string' ? t : '';
       }),
   };
 }

@@ -36,6 +36,11 @@ export function AccountForm({
       className="ui-form"
       method="post"
       noValidate
+      onInput={() => {
+        // What is being corrected is no longer wrong until it is sent again.
+        if (making.isError) making.reset();
+        if (opening.isError) opening.reset();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         if (isBusy) return;
