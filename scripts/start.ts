@@ -38,10 +38,13 @@ async function main(): Promise<void> {
   });
   const stopped = stopOnSignal(stack, release);
 
-  progress.step('Demo world');
-  const personas = await seedOnce(stack, dataDir, (sentence) => {
-    progress.detail(sentence);
-  });
+  const wantsDemo = process.env['APARTE_DEMO'] !== 'none';
+  progress.step(wantsDemo ? 'Demo world' : 'No demo world, as wished');
+  const personas = wantsDemo
+    ? await seedOnce(stack, dataDir, (sentence) => {
+        progress.detail(sentence);
+      })
+    : [];
 
   progress.step('Ready');
   console.log(startScreen(stack.addresses, personas, progress.seconds()));

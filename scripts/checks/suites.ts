@@ -40,7 +40,10 @@ export const SUITES: readonly Suite[] = [
       ),
   },
   { name: 'boundaries', run: checkBoundaries },
-  { name: 'dead-code', run: async (root) => one(await runTool(root, 'knip/bin/knip.js', ['--no-progress'])) },
+  {
+    name: 'dead-code',
+    run: async (root) => one(await runTool(root, 'knip/bin/knip.js', ['--no-progress', '--no-config-hints'])),
+  },
   {
     name: 'generated',
     run: async (root) =>
