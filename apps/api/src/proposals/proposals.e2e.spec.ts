@@ -25,6 +25,11 @@ async function arrange(coaches: CoachChoices[], choices: RepChoices = {}) {
   };
 }
 
+it('proposes nobody where there is no coach yet', async () => {
+  const { names } = await arrange([]);
+  expect(await names()).toEqual([]);
+});
+
 it('proposes three coaches, and says of each what a card needs', async () => {
   const { propose, bench } = await arrange([
     { name: 'Ana' },

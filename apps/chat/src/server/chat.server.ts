@@ -17,7 +17,7 @@ const FAREWELL_MS = 1_000;
 
 /**
  * The socket.io server, bound to Nest's HTTP server directly: Nest's own gateways leave a call unanswered when a
- * handler throws, and cost most of the throughput.
+ * handler throws, and cost most of the throughput (docs/adr/0005-chat-without-gateways.md).
  */
 @Injectable()
 export class ChatServer implements OnApplicationBootstrap, BeforeApplicationShutdown {
