@@ -9,6 +9,7 @@ import { siteTexts } from '../i18n/site-texts.ts';
 import { focusHeadingOnNavigation } from '../routing/focus-heading.ts';
 import { lockWhenIdle } from './keys/idle-lock.ts';
 import { forgetKeys } from './keys/key-desk.ts';
+import { reloadAfterUpdate } from './reload-after-update.ts';
 import { createSiteRouter } from './router.ts';
 import { sessionQuery } from './session.queries.ts';
 
@@ -20,6 +21,7 @@ const queryClient = createQueryClient(() => {
 const router = createSiteRouter(queryClient);
 focusHeadingOnNavigation(router);
 lockWhenIdle();
+reloadAfterUpdate();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root element.');

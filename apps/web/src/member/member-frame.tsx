@@ -1,5 +1,5 @@
 import './member.texts.ts';
-import { AppFrame } from '@aparte/ui';
+import { AppFrame, type Persona } from '@aparte/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -16,7 +16,7 @@ export function MemberFrame() {
 
   return (
     <AppFrame
-      persona={kind ?? (pathname.startsWith('/coach') ? 'coach' : 'rep')}
+      persona={kind ?? personaOfVisitor(pathname)}
       pathname={pathname}
       home={
         <Link to="/" className="ui-home">
@@ -34,4 +34,9 @@ export function MemberFrame() {
       {kind !== null && <QuickExit />}
     </AppFrame>
   );
+}
+
+function personaOfVisitor(pathname: string): Persona {
+  if (pathname.startsWith('/coach')) return 'coach';
+  return pathname.startsWith('/operator') ? 'operator' : 'rep';
 }

@@ -28,5 +28,5 @@ export const memberEn: Translated<typeof memberFr> = {
     text: 'The address is incomplete, or the page has moved.',
     back: 'Back to the start',
   },
-  opening: 'Opening the page…',
+  failure: 'The page does not open',
 };

@@ -26,5 +26,5 @@ export const memberFr = {
     text: 'L’adresse est incomplète, ou la page a changé de place.',
     back: 'Revenir à l’accueil',
   },
-  opening: 'On ouvre la page…',
+  failure: 'La page ne s’ouvre pas',
 } as const;

@@ -8,6 +8,8 @@ export interface ConfirmDialogProps {
   readonly title: string;
   /** Null while there is nothing to confirm, only something to read or to choose in the dialog itself. */
   readonly confirmLabel: string | null;
+  /** Says what closing means where “cancel” could be misread. */
+  readonly closeLabel?: string;
   readonly isBusy?: boolean;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
@@ -31,7 +33,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       <div className="ui-dialog-text">{props.children}</div>
       <div className="ui-dialog-actions">
         <Button look="quiet" onClick={props.onClose}>
-          {t('cancel')}
+          {props.closeLabel ?? t('cancel')}
         </Button>
         {props.confirmLabel !== null && (
           <Button isBusy={props.isBusy ?? false} onClick={props.onConfirm}>

@@ -18,6 +18,7 @@ export const bookingEn: Translated<typeof bookingFr> = {
     count_one: '{{count}} time',
     count_other: '{{count}} times',
     otherClock: '{{time}} for {{coach}}',
+    otherClockShort: 'coach {{time}}',
     later: 'Two weeks later',
     earlier: 'Two weeks earlier',
     none: {
@@ -57,11 +58,12 @@ export const bookingEn: Translated<typeof bookingFr> = {
     cancelUntil: 'Can be cancelled until {{day}}, {{time}}.',
     tooLate: 'Less than 24 hours before: it can no longer be cancelled here. Write to your coach.',
     cancel: 'Cancel this appointment',
-    cancelNamed: 'Cancel the appointment of {{day}}, {{time}}',
+    cancelNamed: 'Cancel this appointment: {{day}}, {{time}}',
   },
   cancel: {
     title: 'Cancel this appointment?',
     text: '{{day}}, {{time}}, with {{coach}}. The time becomes free again; nobody will ask why.',
     submit: 'Yes, cancel',
+    keep: 'Keep this appointment',
   },
 };

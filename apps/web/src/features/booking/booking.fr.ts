@@ -9,6 +9,7 @@ export const bookingFr = {
     count_one: '{{count}} moment',
     count_other: '{{count}} moments',
     otherClock: '{{time}} pour {{coach}}',
+    otherClockShort: 'coach {{time}}',
     later: 'Deux semaines plus tard',
     earlier: 'Deux semaines plus tôt',
     none: {
@@ -48,11 +49,12 @@ export const bookingFr = {
     cancelUntil: 'Annulable jusqu’au {{day}}, {{time}}.',
     tooLate: 'Moins de 24 heures avant : ne s’annule plus ici. Écrivez à votre coach.',
     cancel: 'Annuler ce rendez-vous',
-    cancelNamed: 'Annuler le rendez-vous du {{day}}, {{time}}',
+    cancelNamed: 'Annuler ce rendez-vous : {{day}}, {{time}}',
   },
   cancel: {
     title: 'Annuler ce rendez-vous ?',
     text: '{{day}}, {{time}}, avec {{coach}}. Le moment redevient libre ; personne ne demandera pourquoi.',
     submit: 'Oui, annuler',
+    keep: 'Garder ce rendez-vous',
   },
 } as const;

@@ -4,6 +4,7 @@ import type { RepSession } from '../../member/api/rep.types.ts';
 import { clockAt } from '../../member/local-time.ts';
 import { Problem } from '../../member/problems/problem.tsx';
 import { useDates } from '../../member/use-dates.ts';
+import styles from './booking.module.css';
 import { useCancellation } from './booking.mutations.ts';
 
 /** Asks once before a session is given back. */
@@ -25,6 +26,7 @@ export function CancellationDialog({
       isOpen={session !== null}
       title={t('cancel.title')}
       confirmLabel={t('cancel.submit')}
+      closeLabel={t('cancel.keep')}
       isBusy={cancellation.isPending}
       onConfirm={() => {
         if (session) cancellation.mutate(session.id);
@@ -35,7 +37,7 @@ export function CancellationDialog({
       }}
     >
       {session && (
-        <p>
+        <p className={styles.sentence}>
           {t('cancel.text', {
             day: dates.day(clockAt(session.startsAt, timeZone).day),
             time: dates.time(session.startsAt, timeZone),

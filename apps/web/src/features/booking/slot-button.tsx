@@ -35,16 +35,18 @@ export function SlotButton({
       type="button"
       className={styles.slot}
       data-wide={isWide || undefined}
-      aria-label={`${day}, ${time}`}
       onClick={() => {
         onChoose(slot);
       }}
     >
-      {isWide && <span className={styles.slotDay}>{day}</span>}
+      <span className={isWide ? styles.slotDay : 'ui-hidden'}>{day}</span>
       <span>{time}</span>
       {!isSameClock(startsAt, clocks.own, clocks.coach) && (
         <span className={styles.otherClock}>
-          {t('book.otherClock', { time: dates.time(startsAt, clocks.coach), coach: clocks.coachName })}
+          {t(isWide ? 'book.otherClock' : 'book.otherClockShort', {
+            time: dates.time(startsAt, clocks.coach),
+            coach: clocks.coachName,
+          })}
         </span>
       )}
     </button>

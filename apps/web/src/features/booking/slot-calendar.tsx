@@ -69,7 +69,7 @@ function Day({
       {day.parts.map(({ part, slots }) => (
         <div key={part} className={styles.part}>
           <span className={styles.partName}>{t(`book.parts.${part}`)}</span>
-          <ul className={styles.slots}>
+          <ul className={styles.slots} data-two-clocks={clocks.own !== clocks.coach || undefined}>
             {slots.map((slot) => (
               <li key={slot.startsAt}>
                 <SlotButton slot={slot} clocks={clocks} onChoose={onChoose} />

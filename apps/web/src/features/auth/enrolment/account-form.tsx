@@ -64,6 +64,7 @@ export function AccountForm({
       </Button>
       {making.isPending && <KeyProgress />}
       {making.isError && toProblem(making.error).errors.length === 0 && <Problem error={making.error} />}
+      {opening.isError && toProblem(opening.error).errors.length > 0 && <Problem error={opening.error} />}
     </form>
   );
 }
@@ -77,10 +78,19 @@ function useAccountFaults({ making, opening }: EnrolmentState) {
 
   const faultOf = (pointer: string): string | undefined => {
     if (isTaken && pointer === '/loginId') return t('faults.taken');
-    const code = refusal?.errors.find((fault) => fault.pointer === pointer)?.code;
+    const code =
+      refusal?.errors.find((fault) => fault.pointer === pointer)?.code ?? sentFault(opening.error, pointer);
     return code === undefined
       ? undefined
       : t(`faults.${code}` as 'faults.password', { minimum: minimumPasswordLength });
   };
   return { form, faultOf };
+}
+
+/** What the server found wrong with a field that had looked right here. */
+function sentFault(error: unknown, pointer: string): string | undefined {
+  const isWrong =
+    error !== null &&
+    toProblem(error).errors.some((fault) => fault.pointer === `/enrolment/account${pointer}`);
+  return isWrong ? pointer.slice(1) : undefined;
 }

@@ -42,7 +42,7 @@ export function useEnrolment(
       onDone();
     },
     onError: (error) => {
-      if (toProblem(error).code === 'login-taken') setStep('account');
+      if (isAboutAccount(error)) setStep('account');
     },
   });
 
@@ -77,6 +77,12 @@ export function useEnrolment(
 
 /** An account that is being made. */
 export type EnrolmentState = ReturnType<typeof useEnrolment>;
+
+/** Whether the server refused something that was filled in at the first moment. */
+function isAboutAccount(error: unknown): boolean {
+  const { code, errors } = toProblem(error);
+  return code === 'login-taken' || errors.some(({ pointer }) => pointer.startsWith('/enrolment/account/'));
+}
 
 function enrolmentOf(userId: string, draft: AccountDraft, enrolled: Enrolled): Enrolment {
   const { kdf, authKey, recoveryAuthKey, keyWraps, identity } = enrolled;
