@@ -43,7 +43,7 @@ export const conversationEn: Translated<typeof conversationFr> = {
   faults: {
     title_one: 'One message could not be opened',
     title_other: '{{count}} messages could not be opened',
-    aead: 'It was altered on its way or on the server.',
+    damaged: 'It was altered or damaged on its way or on the server.',
     commit: 'It was not encrypted with the key of this conversation.',
     signature: 'Its signature is not the right one.',
     gap: 'A message that came before it is missing: the server did not give it.',

@@ -40,7 +40,7 @@ export const conversationFr = {
   faults: {
     title_one: 'Un message n’a pas pu être ouvert',
     title_other: '{{count}} messages n’ont pas pu être ouverts',
-    aead: 'Il a été modifié en chemin ou sur le serveur.',
+    damaged: 'Il a été modifié ou abîmé en chemin ou sur le serveur.',
     commit: 'Il n’a pas été chiffré avec la clé de cette conversation.',
     signature: 'Sa signature n’est pas la bonne.',
     gap: 'Un message qui venait avant manque : le serveur ne l’a pas donné.',
@@ -58,7 +58,7 @@ export const conversationFr = {
       text: 'Le changement a été annoncé avec les anciennes. Comparez à nouveau le numéro de sécurité quand vous vous parlez.',
     },
     RESET: {
-      title: 'Les clés de {{name}} ont changé sans annonce',
+      title: '{{name}} : clés changées sans annonce',
       text: 'Quelqu’un pourrait se faire passer pour {{name}}. Rien ne part d’ici tant que vous ne l’avez pas décidé. Demandez-lui de vive voix s’il s’agit bien d’un nouveau compte, et comparez le numéro de sécurité.',
       accept: 'Faire confiance aux nouvelles clés',
       confirm: {
