@@ -1,7 +1,6 @@
-import { MemberClient } from '@aparte/scripts/clients';
 import { answersOf } from '@aparte/scripts/seed';
 import fc from 'fast-check';
-import type { ConfidentialWorld, LivingRep } from './confidential-world.ts';
+import type { ConfidentialWorld } from './confidential-world.ts';
 import { ROSTER } from './people.ts';
 
 /** Something that a rep, a coach or an operator does; nothing of it may reach the sponsor plane. */
@@ -13,6 +12,8 @@ export interface ConfidentialEvent {
   pick: number;
 }
 
+const DAY_MS = 86_400_000;
+
 interface Act {
   /** Mutating endpoints and socket calls that this event goes through; the run fails when one is in no event. */
   covers: readonly string[];
@@ -23,19 +24,17 @@ interface Act {
 const acts = {
   claim: {
     covers: ['POST /v1/claims/preview', 'POST /v1/claims'],
-    play: async (world, { rep }) => {
-      const keys = world.people.reps[rep];
+    play: async (world, { rep }) => (await world.claimed(rep)) !== null,
+  },
+  claimAgain: {
+    covers: ['POST /v1/claims'],
+    play: async (world, { rep, pick }) => {
       const voucher = await world.voucherOf(rep);
-      if (!keys || !voucher) return false;
-      const http = world.world.visitor();
-      await world.attempt(() => http.post('/v1/claims/preview', { voucher }));
-      const claimed = await world.attempt(() =>
-        http.post('/v1/claims', { voucher, enrolment: keys.enrolment }),
+      const keys = world.people.reps[pick];
+      if (!voucher || !keys) return false;
+      return world.attempt(() =>
+        world.world.visitor().post('/v1/claims', { voucher, enrolment: keys.enrolment }),
       );
-      if (!claimed || world.reps.has(rep)) return false;
-      const client = new MemberClient(http, world.world.addresses.chat, keys);
-      world.reps.set(rep, { client, spaceId: null, coachId: null, sessionIds: [] });
-      return true;
     },
   },
   signIn: {
@@ -56,86 +55,67 @@ const acts = {
   },
   answer: {
     covers: ['PUT /v1/rep/questionnaire'],
-    play: (world, { rep, pick }) =>
-      withRep(world, rep, async ({ client }) => {
-        await client.answer(answersOf('fr', pick), 'une phrase que personne ne lit');
-        return true;
-      }),
+    play: async (world, { rep, pick }) => {
+      const living = await world.claimed(rep);
+      await living?.client.answer(answersOf('fr', pick), 'une phrase que personne ne lit');
+      return living !== null;
+    },
   },
   choose: {
     covers: ['PUT /v1/rep/match', 'POST /v1/member/spaces/{spaceId}/grants'],
-    play: (world, { rep, pick }) =>
-      withRep(world, rep, async (living) => {
-        const { coaches } = await living.client.http.get<{ coaches: { coachId: string }[] }>(
-          '/v1/rep/proposals',
-        );
-        const coachId = coaches[pick % Math.max(1, coaches.length)]?.coachId;
-        if (!coachId || living.spaceId) return false;
-        living.spaceId = await living.client.choose(coachId, world.world.clock.now().getTime());
-        living.coachId = coachId;
-        return true;
-      }),
+    play: async (world, { rep, pick }) => (await world.matched(rep, pick)) !== null,
   },
   write: {
     covers: ['POST /v1/member/chat-ticket', 'SOCKET send', 'SOCKET sync'],
-    play: (world, { rep, pick }) =>
-      withRep(world, rep, async ({ client, spaceId, coachId }) => {
-        if (!spaceId || !coachId) return false;
-        const texts = Array.from({ length: 1 + (pick % 3) }, (_, index) => `mot ${index}`);
-        await client.write(spaceId, coachId, texts, world.world.clock.now().getTime());
-        return true;
-      }),
+    play: async (world, { rep, pick }) => {
+      const living = await world.matched(rep, pick);
+      if (!living) return false;
+      const texts = Array.from({ length: 1 + (pick % 3) }, (_, index) => `mot ${index}`);
+      await living.client.write(living.spaceId, living.coachId, texts, world.world.clock.now().getTime());
+      return true;
+    },
   },
   reply: {
     covers: ['SOCKET send', 'SOCKET sync', 'SOCKET auth:refresh'],
-    play: (world, { rep }) =>
-      withRep(world, rep, async ({ client, spaceId, coachId }) => {
-        const coach = [...world.coaches.values()].find(({ accountId }) => accountId === coachId);
-        if (!spaceId || !coach) return false;
-        await coach.write(spaceId, client.accountId, ['réponse'], world.world.clock.now().getTime());
-        await coach.refresh();
-        return true;
-      }),
+    play: async (world, { rep, pick }) => {
+      const living = await world.matched(rep, pick);
+      const coach = [...world.coaches.values()].find(({ accountId }) => accountId === living?.coachId);
+      if (!living || !coach) return false;
+      await coach.write(
+        living.spaceId,
+        living.client.accountId,
+        ['réponse'],
+        world.world.clock.now().getTime(),
+      );
+      await coach.refresh();
+      return true;
+    },
   },
   book: {
     covers: ['POST /v1/rep/sessions'],
-    play: (world, { rep, pick }) =>
-      withRep(world, rep, async (living) => {
-        const day = new Date(world.world.clock.now().getTime() + 86_400_000).toISOString().slice(0, 10);
-        const { slots } = await living.client.http.get<{ slots: { startsAt: string }[] }>(
-          `/v1/rep/slots?from=${day}&days=14`,
-        );
-        const startsAt = slots[pick * 2]?.startsAt;
-        if (!startsAt) return false;
-        const session = await living.client.http.post<{ id: string }>('/v1/rep/sessions', {
-          startsAt,
-          requestId: world.uuid(),
-        });
-        living.sessionIds.push(session.id);
-        return true;
-      }),
+    play: async (world, { rep, pick }) => (await book(world, rep, pick)) !== null,
   },
   cancel: {
     covers: ['POST /v1/rep/sessions/{sessionId}/cancellation'],
-    play: (world, { rep, pick }) =>
-      withRep(world, rep, async ({ client, sessionIds }) => {
-        const id =
-          sessionIds[pick % Math.max(1, sessionIds.length)] ?? '99999999-9999-4999-a999-999999999999';
-        await client.http.post(`/v1/rep/sessions/${id}/cancellation`);
-        return true;
-      }),
+    play: async (world, { rep, pick }) => {
+      const living = await world.matched(rep, pick);
+      if (!living) return false;
+      const id = living.sessionIds[0] ?? (await book(world, rep, pick));
+      if (!id) return false;
+      await living.client.http.post(`/v1/rep/sessions/${id}/cancellation`);
+      return true;
+    },
   },
   pin: {
     covers: ['PUT /v1/member/pin-vault'],
-    play: (world, { rep }) =>
-      withRep(world, rep, async ({ client }) => {
-        const { version } = await client.http.get<{ version: number }>('/v1/member/pin-vault');
-        await client.http.put('/v1/member/pin-vault', {
-          version: version + 1,
-          blob: Buffer.alloc(400, 3).toString('base64url'),
-        });
-        return true;
-      }),
+    play: async (world, { rep }) => {
+      const living = await world.claimed(rep);
+      if (!living) return false;
+      const { version } = await living.client.http.get<{ version: number }>('/v1/member/pin-vault');
+      const blob = Buffer.alloc(400, 3).toString('base64url');
+      await living.client.http.put('/v1/member/pin-vault', { version: version + 1, blob });
+      return true;
+    },
   },
   coachChanges: {
     covers: ['PUT /v1/coach/availability', 'PUT /v1/coach/profile'],
@@ -176,13 +156,9 @@ const acts = {
 /** A kind of confidential event. */
 export type ConfidentialKind = keyof typeof acts;
 
-/** Confidential events; claims come often, because nothing else happens without them. */
+/** Confidential events, every kind as often as the others; each brings about what it needs. */
 export const confidentialEvent: fc.Arbitrary<ConfidentialEvent> = fc.record({
-  kind: fc.oneof(
-    { weight: 3, arbitrary: fc.constant<ConfidentialKind>('claim') },
-    { weight: 2, arbitrary: fc.constantFrom<ConfidentialKind>('answer', 'choose', 'write', 'book') },
-    { weight: 2, arbitrary: fc.constantFrom(...(Object.keys(acts) as ConfidentialKind[])) },
-  ),
+  kind: fc.constantFrom(...(Object.keys(acts) as ConfidentialKind[])),
   rep: fc.nat({ max: ROSTER.length - 1 }),
   pick: fc.nat({ max: 5 }),
 });
@@ -208,11 +184,20 @@ export function coveredCalls(): Set<string> {
   return new Set(Object.values<Act>(acts).flatMap(({ covers }) => covers));
 }
 
-async function withRep(
-  world: ConfidentialWorld,
-  rep: number,
-  work: (living: LivingRep) => Promise<boolean>,
-): Promise<boolean> {
-  const living = world.reps.get(rep);
-  return living ? work(living) : false;
+/** Books one of the next free slots of the rep's coach and tells the session. */
+async function book(world: ConfidentialWorld, rep: number, pick: number): Promise<string | null> {
+  const living = await world.matched(rep, pick);
+  if (!living) return null;
+  const day = new Date(world.world.clock.now().getTime() + 3 * DAY_MS).toISOString().slice(0, 10);
+  const { slots } = await living.client.http.get<{ slots: { startsAt: string }[] }>(
+    `/v1/rep/slots?from=${day}&days=14`,
+  );
+  const startsAt = slots[pick * 2]?.startsAt;
+  if (!startsAt) return null;
+  const { id } = await living.client.http.post<{ id: string }>('/v1/rep/sessions', {
+    startsAt,
+    requestId: world.uuid(),
+  });
+  living.sessionIds.push(id);
+  return id;
 }

@@ -1,5 +1,5 @@
 import { HttpClient, MemberClient, SandboxClient, UnexpectedAnswer } from '@aparte/scripts/clients';
-import { attributesOf, DEMO_COACHES } from '@aparte/scripts/seed';
+import { answersOf, attributesOf, DEMO_COACHES } from '@aparte/scripts/seed';
 import { ROSTER, type People } from './people.ts';
 import { operatorCode, type World } from './world.ts';
 
@@ -9,6 +9,12 @@ export interface LivingRep {
   spaceId: string | null;
   coachId: string | null;
   sessionIds: string[];
+}
+
+/** A rep with a coach and a space for the two. */
+export interface MatchedRep extends LivingRep {
+  spaceId: string;
+  coachId: string;
 }
 
 /** The private side of one history: who has an account by now, and the clients that act for them. */
@@ -70,6 +76,38 @@ export class ConfidentialWorld {
     if (!person) return null;
     const [mail] = await this.sandbox.mailsTo(person.email);
     return /\/invite#(v1\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+)/.exec(mail?.text ?? '')?.[1] ?? null;
+  }
+
+  /** A rep who has taken a seat; takes one now when the roster and the mails allow it. */
+  async claimed(index: number): Promise<LivingRep | null> {
+    const known = this.reps.get(index);
+    if (known) return known;
+    const keys = this.people.reps[index];
+    const voucher = await this.voucherOf(index);
+    if (!keys || !voucher) return null;
+    const http = this.world.visitor();
+    await this.attempt(() => http.post('/v1/claims/preview', { voucher }));
+    if (!(await this.attempt(() => http.post('/v1/claims', { voucher, enrolment: keys.enrolment }))))
+      return null;
+    const client = new MemberClient(http, this.world.addresses.chat, keys);
+    const rep: LivingRep = { client, spaceId: null, coachId: null, sessionIds: [] };
+    this.reps.set(index, rep);
+    return rep;
+  }
+
+  /** A rep who has a coach; answers and chooses now when there is still one to choose. */
+  async matched(index: number, pick: number): Promise<MatchedRep | null> {
+    const rep = await this.claimed(index);
+    if (!rep) return null;
+    if (!rep.spaceId) {
+      await rep.client.answer(answersOf('fr', pick), 'une phrase que personne ne lit');
+      const { coaches } = await rep.client.http.get<{ coaches: { coachId: string }[] }>('/v1/rep/proposals');
+      const coachId = coaches[pick % Math.max(1, coaches.length)]?.coachId;
+      if (!coachId) return null;
+      rep.spaceId = await rep.client.choose(coachId, this.world.clock.now().getTime());
+      rep.coachId = coachId;
+    }
+    return rep as MatchedRep;
   }
 
   /** Does something that may be refused: a refusal is an event like any other. */

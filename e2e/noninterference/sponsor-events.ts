@@ -1,4 +1,4 @@
-import { DirectorClient, eventually, SandboxClient } from '@aparte/scripts/clients';
+import { DirectorClient, SandboxClient } from '@aparte/scripts/clients';
 import fc from 'fast-check';
 import { ROSTER } from './people.ts';
 import type { World } from './world.ts';
@@ -70,23 +70,9 @@ async function buy(world: World, director: DirectorClient, seats: number): Promi
     interval: 'month',
     requestId: world.clientIds.uuid(),
   });
-  const before = world.sponsorLog.all().length;
   await sandbox.pay(url, 'direction0@firme.example');
-  await webhooksAnswered(world, before);
+  await world.deliverWebhooks();
 }
-
-/** The stand-in delivers its events after the payment's answer: wait for all five, whatever their order. */
-async function webhooksAnswered(world: World, before: number): Promise<void> {
-  await eventually(() => {
-    const answered = world.sponsorLog
-      .all()
-      .slice(before)
-      .filter((line) => line.includes('/v1/webhooks/stripe'));
-    return Promise.resolve(answered.length >= EVENTS_OF_A_PURCHASE);
-  });
-}
-
-const EVENTS_OF_A_PURCHASE = 5;
 
 async function remove(director: DirectorClient, position: number): Promise<void> {
   const { entries } = await director.http.get<{ entries: { id: string }[] }>('/v1/roster');
