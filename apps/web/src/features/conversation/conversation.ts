@@ -1,5 +1,5 @@
 import type { KnownPeer } from '../../member/spaces/peer-keys.ts';
-import type { SpaceOfTwo } from '../../member/spaces/prepare-space.ts';
+import type { SpaceOfTwo } from '../../member/spaces/space-keys.ts';
 import type { SealingCalls } from '../../member/sealing/sealing-calls.types.ts';
 import { afterRefusal } from './after-refusal.ts';
 import type { ChatLink, LinkState } from './chat-link.ts';

@@ -3,8 +3,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../../member/problems/problem.tsx';
-import { acceptNewKeys } from '../../member/spaces/peer-keys.ts';
-import type { SpaceOfTwo } from '../../member/spaces/prepare-space.ts';
+import { peerKeysOf } from '../../member/spaces/member-keys.ts';
+import type { SpaceOfTwo } from '../../member/spaces/space-keys.ts';
 import type { Conversation, ConversationView } from './conversation.ts';
 import styles from './conversation.module.css';
 
@@ -45,7 +45,7 @@ function Acceptance({
   const { t } = useTranslation('conversation');
   const [isAsking, setAsking] = useState(false);
   const acceptance = useMutation({
-    mutationFn: () => acceptNewKeys(ids.ownId, ids.peerId),
+    mutationFn: () => peerKeysOf(ids.ownId).accept(ids.peerId),
     onSuccess: () => {
       setAsking(false);
       void conversation.open();

@@ -2,7 +2,8 @@ import { bodyOf } from '../../http/create-http.ts';
 import { memberHttp } from '../../member/api/member-api.ts';
 import { onKeyState, readKeyState } from '../../member/keys/key-state.ts';
 import { sealing } from '../../member/sealing/sealing.ts';
-import { prepareSpace, renewKey, type SpaceOfTwo } from '../../member/spaces/prepare-space.ts';
+import { spaceKeysOf } from '../../member/spaces/member-keys.ts';
+import type { SpaceOfTwo } from '../../member/spaces/space-keys.ts';
 import type { ChatLink } from './chat-link.ts';
 import { Conversation } from './conversation.ts';
 import { newMessageId } from './new-message-id.ts';
@@ -26,12 +27,13 @@ export function conversationOf(space: SpaceOfTwo, chatUrl: string): Conversation
   const known = open.get(space.spaceId);
   if (known) return known;
 
+  const spaceKeys = spaceKeysOf(space.ownId);
   link ??= new SocketLink({ url: chatUrl, ticket: fetchTicket });
   const conversation = new Conversation({
     space,
     keys: sealing,
-    prepare: () => prepareSpace(space),
-    renewKey: () => renewKey(space),
+    prepare: () => spaceKeys.prepare(space),
+    renewKey: () => spaceKeys.renew(space),
     link,
     shelf: new BrowserOutboxShelf({ userId: space.ownId, spaceId: space.spaceId }, sealing),
     now: () => Date.now(),

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Space } from '../../member/api/model.types.ts';
 import { Problem } from '../../member/problems/problem.tsx';
 import { sealing } from '../../member/sealing/sealing.ts';
-import { markVerified, meetPeer } from '../../member/spaces/peer-keys.ts';
+import { peerKeysOf } from '../../member/spaces/member-keys.ts';
 import { useSession } from '../../member/use-session.ts';
 import styles from './conversation.module.css';
 import { noteVerified } from './open-conversations.ts';
@@ -24,7 +24,7 @@ function SafetyNumber({ space }: { space: Space }) {
   const number = useQuery({
     queryKey: ['safety-number', peerId],
     queryFn: async () => {
-      const { isVerified, state } = await meetPeer(account.id, peerId);
+      const { isVerified, state } = await peerKeysOf(account.id).meet(peerId);
       return { isVerified, state, groups: (await sealing.safetyNumber({ peerId })).split(' ') };
     },
   });
@@ -66,7 +66,7 @@ function Verdict({ space, isVerified, isReset }: { space: Space; isVerified: boo
   const queryClient = useQueryClient();
   const { accountId: peerId } = space.peer;
   const marking = useMutation({
-    mutationFn: () => markVerified(account.id, peerId),
+    mutationFn: () => peerKeysOf(account.id).verify(peerId),
     onSuccess: async () => {
       noteVerified(space.spaceId);
       await queryClient.invalidateQueries({ queryKey: ['safety-number', peerId] });

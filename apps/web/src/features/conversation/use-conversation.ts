@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { SpaceOfTwo } from '../../member/spaces/prepare-space.ts';
+import type { SpaceOfTwo } from '../../member/spaces/space-keys.ts';
 import type { Conversation, ConversationView } from './conversation.ts';
 import { conversationOf } from './open-conversations.ts';
 
