@@ -5,6 +5,7 @@ import type { Account, Space } from '../../member/api/model.types.ts';
 import type { Conversation, ConversationView } from './conversation.ts';
 import styles from './conversation.module.css';
 import { keepDraft, readDraft } from './drafts.ts';
+import { LinkNotice } from './link-notice.tsx';
 import { measureText } from './text-limit.ts';
 
 /** Where one writes. Enter sends where there is a keyboard; what was typed stays when one looks elsewhere. */
@@ -43,6 +44,7 @@ export function Composer({
         send();
       }}
     >
+      <LinkNotice view={view} />
       <div className={styles.row}>
         <TextField
           text={text}

@@ -7,7 +7,6 @@ import { Composer } from './composer.tsx';
 import type { Conversation, ConversationView } from './conversation.ts';
 import styles from './conversation.module.css';
 import { KeyNotice } from './key-notice.tsx';
-import { LinkNotice } from './link-notice.tsx';
 import { MessageList } from './message-list.tsx';
 import { useConversation } from './use-conversation.ts';
 
@@ -33,7 +32,6 @@ export function ConversationScreen({
       <SafetyLink space={space} view={view} />
       <KeyNotice view={view} name={name} ids={ids} conversation={conversation} />
       <Content space={space} account={account} conversation={conversation} view={view} />
-      <LinkNotice view={view} />
       <Composer space={space} account={account} conversation={conversation} view={view} />
       <p className="ui-hidden" aria-live="polite">
         {view.heard && t('heard', { name, text: view.heard.text })}
