@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { openAccount } from './account.ts';
-import { encodeBase64Url } from './encoding.ts';
+import { decodeBase64Url, encodeBase64Url, tup, u32, u64 } from './encoding.ts';
 import {
   createIdentity,
   identityHash,
@@ -10,6 +10,7 @@ import {
   verifyIdentityLink,
 } from './identity.ts';
 import { safetyNumber } from './safety-number.ts';
+import { sign } from './signing.ts';
 import { coach, noon, person, refusal, rep, stranger } from './world.fake.ts';
 
 const rotated = person('u-rep', 11, { identity: rep.identity, account: rep.account });
@@ -78,6 +79,16 @@ it('refuses an identity that does not follow the one before it', () => {
   expect(refusal(() => verifyIdentityLink(rep.identity, third.identity))).toBe('chain');
   expect(refusal(() => verifyIdentityLink(restarted.identity, third.identity))).toBe('chain');
   expect(refusal(() => verifyIdentityLink(coach.identity, rotated.identity))).toBe('identity');
+});
+
+it('refuses an identity that names its predecessor but skips a generation', () => {
+  const { userId, signPk, boxPk, createdAt, prev } = rotated.identity;
+  const keys = [decodeBase64Url(signPk), decodeBase64Url(boxPk)];
+  const statement = tup('cce1/identity', userId, u32(3), ...keys, u64(createdAt), decodeBase64Url(prev));
+  const sig = sign(statement, rotated.account.signSecretKey);
+  const sigPrev = sign(statement, rep.account.signSecretKey);
+  const skipping = verifyIdentity({ ...rotated.identity, gen: 3, sig, sigPrev });
+  expect(refusal(() => verifyIdentityLink(rep.identity, skipping))).toBe('chain');
 });
 
 it('does not let one person replace the identity of another', () => {

@@ -55,7 +55,7 @@ export function createGrant(
   space.peers.forEach(requireSendable);
   const { self, spaceId, previous } = space;
   requireOwnIdentity(self.account, self.identity);
-  requirePrevious(space);
+  if (previous && previous.spaceId !== spaceId) throw new SealingError('space', 'previous');
 
   const epoch = (previous?.epoch ?? 0) + 1;
   const epochKey = drawBytes(randomBytes, keyLength);
@@ -98,8 +98,6 @@ export function openGrant(space: SpaceView, value: unknown): OpenEpoch {
 function membersOf({ self, peers }: SpaceView): VerifiedIdentity[] {
   const members = [self.identity, ...peers.map((pin) => pin.identity)];
   if (members.length > mostMembers) throw new SealingError('member');
-  if (new Set(members.map((member) => member.userId)).size !== members.length)
-    throw new SealingError('member');
   return members.sort((one, other) => compareUserIds(one.userId, other.userId));
 }
 
@@ -131,14 +129,9 @@ function addresseeOf(
   return addressee;
 }
 
-function requireNext(grant: Grant, space: SpaceView): void {
-  requirePrevious(space);
-  if (grant.epoch !== (space.previous?.epoch ?? 0) + 1) throw new SealingError('epoch');
-  if (grant.prev !== (space.previous?.hash ?? '')) throw new SealingError('chain', 'prev');
-}
-
-function requirePrevious({ spaceId, previous }: SpaceView): void {
-  if (previous && previous.spaceId !== spaceId) throw new SealingError('space', 'previous');
+function requireNext(grant: Grant, { previous }: SpaceView): void {
+  if (grant.epoch !== (previous?.epoch ?? 0) + 1) throw new SealingError('epoch');
+  if (grant.prev !== (previous?.hash ?? '')) throw new SealingError('chain', 'prev');
 }
 
 function requireSignature(grant: Grant, addressees: readonly VerifiedIdentity[]): void {

@@ -11,6 +11,7 @@ it.each([null, undefined, 1, 'text', [], [1], true])('refuses %j where an object
 
 it('refuses a missing and an unknown field', () => {
   expect(refusal(() => new StrictFields({ a: 1 }, ['a', 'b']))).toBe('field');
+  expect(refusal(() => new StrictFields({ b: 1 }, ['a']))).toBe('field');
   expect(refusal(() => new StrictFields({ a: 1, b: 2, c: 3 }, ['a', 'b']))).toBe('field');
   expect(refusal(() => new StrictFields({ a: 1, [Symbol('b')]: 2 }, ['a']))).toBe('field');
   expect(refusal(() => new StrictFields(JSON.parse('{"a":1,"__proto__":{}}'), ['a']))).toBe('field');

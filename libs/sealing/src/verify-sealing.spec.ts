@@ -72,7 +72,7 @@ it.each(leaves.filter(({ leaf, path }) => typeof leaf === 'string' && leaf !== '
   'notices single wrong characters at $path',
   ({ path, leaf }) => {
     const text = String(leaf);
-    const step = Math.max(1, Math.floor(text.length / 12));
+    const step = Math.max(1, Math.floor(text.length / 6));
     const positions = [...text].map((_character, index) => index);
     for (const index of positions.filter((at) => at % step === 0 || at === text.length - 1)) {
       const wrong = text.slice(0, index) + turn(text.charAt(index)) + text.slice(index + 1);
