@@ -253,6 +253,11 @@ export interface components {
             /** @description How many reps at most. */
             capacity: number;
             headline: components["schemas"]["CoachHeadlineDto"];
+            /**
+             * @default active
+             * @enum {string}
+             */
+            state: "active" | "paused";
         };
         IdentityDto: {
             boxPk: string;
@@ -337,7 +342,7 @@ export interface components {
             chatUrl: string;
             /**
              * Format: uri
-             * @description The page of the sponsor site that shows a rep what a director sees.
+             * @description The public page of the sponsor site that says what a director sees.
              */
             sponsorPreviewUrl: string | null;
         };
