@@ -1,0 +1,120 @@
+import { withClient } from '@aparte/database-core';
+import { expect, test } from '@playwright/test';
+import { currentHouse } from '../journeys/house/house.ts';
+import { encodingsOf, findDisguise } from './disguises.ts';
+import { Ledger, type Marker, newWord } from './ledger.ts';
+import { collectPlaces, databaseFiles, type Place } from './places.ts';
+import { mayLie } from './rules.ts';
+import { search, sentenceOf } from './search.ts';
+
+let markers: Marker[];
+let places: Place[];
+
+test.beforeAll(async () => {
+  const house = currentHouse();
+  markers = new Ledger(house.folder).read();
+  places = await collectPlaces(house);
+});
+
+test('the journeys left a marker in every confidential field', () => {
+  expect(new Set(markers.map(({ field }) => field))).toEqual(
+    new Set([
+      'organisation.name',
+      'director.name',
+      'director.email',
+      'roster.name',
+      'roster.workEmail',
+      'rep.displayName',
+      'rep.personalEmail',
+      'matching.lineToCoach',
+      'message.content',
+      'coach.profile',
+      'coach.email',
+      'credential.password',
+      'credential.recoveryCode',
+    ]),
+  );
+  for (const what of [
+    'a message of a rep',
+    'a message of a coach',
+    'the password of a rep',
+    'the recovery code of a rep',
+  ]) {
+    expect(markers.filter((marker) => marker.what === what).length).toBeGreaterThanOrEqual(2);
+  }
+});
+
+test('no marker lies where the published table does not say so', () => {
+  const findings = search(markers, places).filter(({ isAllowed }) => !isAllowed);
+  expect(findings.map(sentenceOf)).toEqual([]);
+});
+
+test('no choice of the questionnaire reaches the sponsor’s side', () => {
+  const sponsorSide = ['sponsor database', 'mails', 'payment requests', 'traffic of the sponsor site'];
+  const choices = ['between-visits', 'asks-or-suggests', 'gentle-or-direct', 'small-business'];
+  const here = places.filter(({ kind, name }) => sponsorSide.includes(kind) || name === 'sponsor.log');
+  const found = here.filter((place) => choices.some((choice) => place.folded.includes(choice)));
+  expect(found.map(({ kind, name }) => `${kind}, ${name}`)).toEqual([]);
+});
+
+test('nothing that only people may read lies in any file of the database server', async () => {
+  const house = currentHouse();
+  const looked = markers.map((marker) => ({ marker, disguises: encodingsOf(marker.text) }));
+  const hits: string[] = [];
+  let files = 0;
+  for await (const file of databaseFiles(house)) {
+    files += 1;
+    const secrets = looked.filter(({ marker }) => !mayLie(marker, file));
+    for (const { marker, disguises } of secrets) {
+      const found = findDisguise(file, disguises);
+      if (found) hits.push(sentenceOf({ marker, place: file, disguise: found.name, isAllowed: false }));
+    }
+  }
+  expect(hits).toEqual([]);
+  expect(files).toBeGreaterThan(100);
+});
+
+test.describe('the same search does find what is there', () => {
+  const kindsWith = (field: string): Set<string> =>
+    new Set(
+      search(
+        markers.filter((marker) => marker.field === field),
+        places,
+      ).map(({ place }) => place.kind),
+    );
+
+  test('what the director sent, on the sponsor’s side and nowhere else', () => {
+    expect(kindsWith('roster.name')).toEqual(new Set(['sponsor database', 'traffic of the sponsor site']));
+    expect(kindsWith('roster.workEmail')).toContain('mails');
+    expect(kindsWith('organisation.name')).toContain('payment requests');
+    expect(kindsWith('director.email')).toContain('traffic of the sponsor site');
+  });
+
+  test('what a rep typed about themselves, on the private side and nowhere else', () => {
+    expect(kindsWith('rep.displayName')).toEqual(new Set(['private database', 'traffic of the member site']));
+    expect(kindsWith('rep.personalEmail')).toEqual(new Set(['traffic of the member site']));
+  });
+
+  test('a message that was stored in the clear', async () => {
+    // A word of its own: what is planted stays in the files of the server.
+    const message: Marker = { text: newWord(), field: 'message.content', what: 'a planted message' };
+    const planted = await withClient(currentHouse().adminUrls.private, async (client) => {
+      await client.query('CREATE TABLE public.planted (content bytea)');
+      try {
+        await client.query('INSERT INTO public.planted VALUES ($1)', [Buffer.from(message.text)]);
+        return await collectPlaces(currentHouse());
+      } finally {
+        await client.query('DROP TABLE public.planted');
+      }
+    });
+    expect(search([message], planted).map(sentenceOf)).toEqual([
+      'a planted message (message.content) lies in private database, public.planted, as plain',
+    ]);
+  });
+
+  test('a line of the logs', () => {
+    const line: Marker = { text: '/v1/claims', field: 'message.content', what: 'a route' };
+    const logs = search([line], places).map(({ place }) => place.name);
+    expect(logs).toContain('api.log');
+  });
+});

@@ -1,0 +1,44 @@
+import { disclosedObjects, type DisclosedObject } from '@aparte/confidentiality';
+import type { Marker } from './ledger.ts';
+import type { Place, PlaceKind } from './places.ts';
+
+/** Whether a text may lie in a place: decided from the table that is published as « qui voit quoi ». */
+export function mayLie(marker: Marker, place: Place): boolean {
+  return RULES[place.kind](marker, objectOf(marker.field), place.name);
+}
+
+type Rule = (marker: Marker, object: DisclosedObject, name: string) => boolean;
+
+const RULES: Record<PlaceKind, Rule> = {
+  'private database': (_, { storedAs }) => storedAs.private === 'plain',
+  'sponsor database': (_, { storedAs }) => storedAs.sponsor === 'plain',
+  'files of the database server': (_, { storedAs }) =>
+    storedAs.private === 'plain' || storedAs.sponsor === 'plain',
+  'server logs': () => false,
+  mails: ({ field }) => field === 'roster.workEmail',
+  'payment requests': ({ field }) => PAYERS_FIELDS.includes(field),
+  'traffic of the card page and the mailbox': ({ field }) =>
+    PAYERS_FIELDS.includes(field) || field === 'roster.workEmail',
+  'traffic of the member site': (_, object) => !isForPeopleOnly(object),
+  'traffic of the sponsor site': ({ what }, { storedAs }, name) =>
+    storedAs.sponsor === 'plain' || isOwnEntry(what, name),
+};
+
+/** What a payment provider is told about who pays. */
+const PAYERS_FIELDS: readonly string[] = ['organisation.name', 'director.name', 'director.email'];
+
+/** What only the people concerned can open, and what opens it: none of it may leave a browser readable. */
+function isForPeopleOnly({ keyHolder, id }: DisclosedObject): boolean {
+  return keyHolder === 'people' || id === 'password';
+}
+
+/** A director's password goes to the sponsor site when they open their account and when they enter, and never else. */
+function isOwnEntry(what: string, name: string): boolean {
+  return what === 'the password of a director' && /^request POST \/v1\/(sign-up|login)$/.test(name);
+}
+
+function objectOf(field: Marker['field']): DisclosedObject {
+  const object = disclosedObjects.find(({ fields }) => fields.includes(field));
+  if (!object) throw new Error(`Nobody published who sees ${field}.`);
+  return object;
+}

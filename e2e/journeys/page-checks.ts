@@ -1,0 +1,51 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import type { Lang } from './lang.ts';
+
+const PHONE_WIDTH = 360;
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What holds for every page of the product: it fits a phone, is wholly in its language, and can be used by anyone. */
+export async function checkPage(page: Page, lang: Lang, name: string): Promise<void> {
+  await expect(page.locator('html'), `${name}: the language of the page`).toHaveAttribute('lang', lang);
+  expect(await untranslated(page), `${name}: texts that were never written`).toEqual([]);
+  expect(await barriers(page), `${name}: barriers for assistive technology`).toEqual([]);
+  expect(await overflowOnPhone(page), `${name}: what sticks out at ${PHONE_WIDTH} px`).toEqual([]);
+}
+
+/** Keys of texts shown instead of the texts, and places in them that were never filled. */
+async function untranslated(page: Page): Promise<string[]> {
+  const texts = await page.evaluate(() => {
+    const attributes = ['aria-label', 'title', 'alt', 'placeholder'];
+    const inAttributes = [...document.querySelectorAll('*')].flatMap((element) =>
+      attributes.map((attribute) => element.getAttribute(attribute) ?? ''),
+    );
+    return [document.title, document.body.innerText, ...inAttributes];
+  });
+  const words = texts.flatMap((text) => text.split(/\s+/));
+  const isKey = (word: string): boolean =>
+    /^[a-z][\w-]*(?::[\w-]+)?(?:\.[a-z][\w-]*)+$/i.test(word) && !/\.(example|csv|txt|pdf)$/.test(word);
+  return words.filter((word) => isKey(word) || word.includes('{{') || word.includes('}}'));
+}
+
+async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(RULES).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+  );
+}
+
+/** What is wider than a small phone, when the page can be pushed sideways there. */
+async function overflowOnPhone(page: Page): Promise<string[]> {
+  const usual = page.viewportSize();
+  await page.setViewportSize({ width: PHONE_WIDTH, height: 740 });
+  const wide = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const isWide = (element: Element): boolean => element.getBoundingClientRect().right > clientWidth + 1;
+    const culprits = [...document.body.querySelectorAll('*')].filter(isWide);
+    return [`${scrollWidth} px`, ...culprits.slice(0, 5).map((element) => element.outerHTML.slice(0, 200))];
+  });
+  if (usual) await page.setViewportSize(usual);
+  return wide;
+}

@@ -1,0 +1,175 @@
+import type { Lang } from '../lang.ts';
+
+const fr = {
+  promise: {
+    title: 'Ce que nous vous promettons',
+    preview: 'Voir ce que voit mon directeur',
+    region: 'Ce que voit votre directeur',
+    accept: 'Continuer',
+  },
+  account: {
+    title: 'Votre compte',
+    email: 'Votre e-mail personnel',
+    name: 'Le nom que verra votre coach',
+    password: 'Mot de passe',
+    timeZone: 'Fuseau horaire',
+    submit: 'Créer mes clés',
+    tooShort: 'Il faut 14 caractères au moins.',
+  },
+  recovery: { title: 'Votre code de secours', code: 'Code de secours', next: 'J’ai gardé mon code' },
+  check: {
+    title: 'Vérifions votre code',
+    group: /^Groupe \d$/,
+    wrong: 'Ce n’est pas ce groupe-là. Regardez à nouveau votre copie.',
+    submit: 'Confirmer et ouvrir mon espace',
+  },
+  questionnaire: {
+    first: 'Dans quelle langue voulez-vous parler ?',
+    last: 'Une phrase à votre futur coach (facultatif)',
+    line: 'Votre phrase',
+    next: /^(Suivant|Passer)$/,
+    finish: 'Voir mes coachs',
+  },
+  coaches: {
+    title: 'Trois coachs pour vous',
+    reasons: 'Pourquoi nous y pensons',
+    choose: (coach: string) => `Choisir ${coach}`,
+    dialog: (coach: string) => `Choisir ${coach} ?`,
+    line: 'Envoyer aussi ma phrase du questionnaire',
+    confirm: (coach: string) => `Oui, choisir ${coach}`,
+  },
+  home: { title: (name: string) => `Bonjour ${name}`, book: 'Réserver un moment' },
+  book: {
+    title: 'Réserver un moment',
+    all: 'Tous les moments libres',
+    later: 'Deux semaines plus tard',
+    dialog: 'Réserver ce moment ?',
+    submit: 'Réserver',
+    done: 'C’est noté',
+    taken: 'Ce moment n’est plus libre',
+    toSessions: 'Voir mes rendez-vous',
+    minutes: 'minutes avec',
+  },
+  sessions: { title: 'Mes rendez-vous' },
+  conversation: {
+    write: 'Votre message',
+    send: 'Envoyer',
+    sent: 'Envoyé',
+    history: 'Messages',
+    unverified: 'Vérifier le numéro de sécurité',
+  },
+  safety: {
+    title: 'Numéro de sécurité',
+    groups: 'Les douze groupes',
+    same: 'Ils sont identiques',
+    done: 'Vérifié : vous avez comparé ce numéro.',
+    back: 'Revenir à la conversation',
+  },
+  signIn: { title: 'Se connecter', email: 'E-mail', password: 'Mot de passe', submit: 'Se connecter' },
+  signOut: 'Se déconnecter',
+  welcome: 'Ici, la parole est à vous.',
+  menu: { sessions: 'Rendez-vous', home: 'Accueil', conversation: 'Conversation' },
+  week: {
+    title: 'Ma semaine',
+    next: 'Semaine suivante',
+    list: 'Vos séances',
+  },
+  reps: { menu: 'Commerciaux', title: 'Mes commerciaux', write: (rep: string) => `Écrire à ${rep}` },
+  refused: {
+    title: 'Cette invitation ne s’ouvre pas',
+    expired: /^Cette invitation n’est plus valable\./,
+    used: 'Cette invitation a déjà servi. Si c’était vous, connectez-vous avec votre compte.',
+    invalid: /^Ce lien d’invitation n’est pas complet ou n’est pas le bon\./,
+    login: 'Cet e-mail et ce mot de passe ne vont pas ensemble. Vérifiez les deux et réessayez.',
+    taken: 'Ce moment vient d’être pris. En voici d’autres, libres à l’instant.',
+  },
+};
+
+/** What reps and coaches read and click, as it stands on the pages. */
+export type MemberWords = typeof fr;
+
+const en: MemberWords = {
+  promise: {
+    title: 'What we promise you',
+    preview: 'See what my director sees',
+    region: 'What your director sees',
+    accept: 'Continue',
+  },
+  account: {
+    title: 'Your account',
+    email: 'Your personal e-mail',
+    name: 'The name your coach will see',
+    password: 'Password',
+    timeZone: 'Time zone',
+    submit: 'Make my keys',
+    tooShort: 'At least 14 characters are needed.',
+  },
+  recovery: { title: 'Your recovery code', code: 'Recovery code', next: 'I have kept my code' },
+  check: {
+    title: 'Let us check your code',
+    group: /^Group \d$/,
+    wrong: 'It is not that group. Look at your copy again.',
+    submit: 'Confirm and open my space',
+  },
+  questionnaire: {
+    first: 'Which language do you want to speak?',
+    last: 'One line to your future coach (optional)',
+    line: 'Your line',
+    next: /^(Next|Skip)$/,
+    finish: 'See my coaches',
+  },
+  coaches: {
+    title: 'Three coaches for you',
+    reasons: 'Why we think of them',
+    choose: (coach) => `Choose ${coach}`,
+    dialog: (coach) => `Choose ${coach}?`,
+    line: 'Also send my line from the questionnaire',
+    confirm: (coach) => `Yes, choose ${coach}`,
+  },
+  home: { title: (name) => `Hello ${name}`, book: 'Book a time' },
+  book: {
+    title: 'Book a time',
+    all: 'Every free time',
+    later: 'Two weeks later',
+    dialog: 'Book this time?',
+    submit: 'Book',
+    done: 'It is saved',
+    taken: 'This time is no longer free',
+    toSessions: 'See my appointments',
+    minutes: 'minutes with',
+  },
+  sessions: { title: 'My appointments' },
+  conversation: {
+    write: 'Your message',
+    send: 'Send',
+    sent: 'Sent',
+    history: 'Messages',
+    unverified: 'Verify the safety number',
+  },
+  safety: {
+    title: 'Safety number',
+    groups: 'The twelve groups',
+    same: 'They are identical',
+    done: 'Verified: you have compared this number.',
+    back: 'Back to the conversation',
+  },
+  signIn: { title: 'Sign in', email: 'E-mail', password: 'Password', submit: 'Sign in' },
+  signOut: 'Sign out',
+  welcome: 'Here, the words are yours.',
+  menu: { sessions: 'Appointments', home: 'Home', conversation: 'Conversation' },
+  week: { title: 'My week', next: 'Week after', list: 'Your sessions' },
+  reps: { menu: 'Reps', title: 'My reps', write: (rep) => `Write to ${rep}` },
+  refused: {
+    title: 'This invitation does not open',
+    expired: /^This invitation is no longer valid\./,
+    used: 'This invitation has already been used. If that was you, sign in with your account.',
+    invalid: /^This invitation link is incomplete or not the right one\./,
+    login: 'This e-mail and this password do not go together. Check both and try again.',
+    taken: 'This time has just been taken. Here are others that are free right now.',
+  },
+};
+
+/** The words of a language. */
+export function memberWords(lang: Lang): MemberWords {
+  return lang === 'fr' ? fr : en;
+}
