@@ -1,4 +1,3 @@
-import { withClient } from '@aparte/database-core';
 import {
   playConfidentialEvent,
   type ConfidentialEvent,
@@ -58,12 +57,12 @@ async function live(
 function insertLetter(world: World, word: string, index: number): Promise<void> {
   const id = `40000000-0000-4000-a000-${String(index).padStart(12, '0')}`;
   const payload = { period: '2030-Q4', rosterSize: 24, word };
-  return withClient(world.databases.sponsorAdminUrl, async (client) => {
-    await client.query(
+  return world.sponsorAdmin
+    .query(
       `INSERT INTO inbox.gate_message VALUES ($1, 'pulse.released', '10000000-0000-4000-a000-000000000000', '2031-03-04', $2)`,
       [id, payload],
-    );
-  });
+    )
+    .then(() => undefined);
 }
 
 function firstDifference(one: Observation, other: Observation): string | null {

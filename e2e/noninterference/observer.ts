@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { withClient } from '@aparte/database-core';
 import { sponsorLogins } from '@aparte/database-sponsor/logins';
 import type { World } from './world.ts';
 
@@ -55,16 +54,15 @@ async function observeHttp(world: World): Promise<string[]> {
 
 /** Ids that the director can know, and those of the other firm, which must look like missing ones. */
 async function idsOf(world: World): Promise<Record<string, string[]>> {
-  return withClient(world.databases.sponsorAdminUrl, async (client) => {
-    const ids = async (table: string): Promise<string[]> => {
-      const { rows } = await client.query<{ id: string }>(`SELECT id FROM ${table} ORDER BY id`);
-      return rows.map(({ id }) => id);
-    };
-    return {
-      '/v1/checkouts/{id}': await ids('billing.checkout'),
-      '/v1/invoices/{id}/pdf': await ids('billing.invoice'),
-    };
-  });
+  const client = world.sponsorAdmin;
+  const ids = async (table: string): Promise<string[]> => {
+    const { rows } = await client.query<{ id: string }>(`SELECT id FROM ${table} ORDER BY id`);
+    return rows.map(({ id }) => id);
+  };
+  return {
+    '/v1/checkouts/{id}': await ids('billing.checkout'),
+    '/v1/invoices/{id}/pdf': await ids('billing.invoice'),
+  };
 }
 
 async function look(world: World, path: string): Promise<string[]> {
@@ -101,9 +99,9 @@ async function observeStripe(world: World): Promise<string[]> {
 /** Every column that a login of the sponsor plane may read, found in the catalog: a new table is seen by itself. */
 async function observeDatabase(world: World): Promise<string[]> {
   const logins = sponsorLogins.filter((login) => login !== 'app_gate');
-  return withClient(world.databases.sponsorAdminUrl, async (client) => {
-    const { rows: relations } = await client.query<{ name: string; columns: string }>(
-      `SELECT format('%I.%I', n.nspname, c.relname) AS name,
+  const client = world.sponsorAdmin;
+  const { rows: relations } = await client.query<{ name: string; columns: string }>(
+    `SELECT format('%I.%I', n.nspname, c.relname) AS name,
               string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum) AS columns
          FROM pg_class c
          JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -113,15 +111,14 @@ async function observeDatabase(world: World): Promise<string[]> {
                        WHERE has_schema_privilege(login, n.oid, 'USAGE')
                          AND has_column_privilege(login, c.oid, a.attnum, 'SELECT'))
         GROUP BY 1 ORDER BY 1`,
-      [logins],
+    [logins],
+  );
+  const lines: string[] = [];
+  for (const { name, columns } of relations) {
+    const { rows } = await client.query<{ line: string }>(
+      `SELECT to_jsonb(t)::text AS line FROM (SELECT ${columns} FROM ${name}) t ORDER BY 1`,
     );
-    const lines: string[] = [];
-    for (const { name, columns } of relations) {
-      const { rows } = await client.query<{ line: string }>(
-        `SELECT to_jsonb(t)::text AS line FROM (SELECT ${columns} FROM ${name}) t ORDER BY 1`,
-      );
-      lines.push(`table ${name} (${columns})`, ...rows.map(({ line }) => `row ${name} ${line}`));
-    }
-    return lines;
-  });
+    lines.push(`table ${name} (${columns})`, ...rows.map(({ line }) => `row ${name} ${line}`));
+  }
+  return lines;
 }

@@ -48,7 +48,7 @@ interface Verdict {
 }
 
 async function main(): Promise<void> {
-  const { pairs, mutants, seed } = options();
+  const { pairs, mutants, seed, shard } = options();
   checkCoverage();
   const server = await WorldServer.start();
   try {
@@ -60,7 +60,7 @@ async function main(): Promise<void> {
       );
     }
     const idle = confidentialKinds.filter((kind) => !clean.effects.has(kind));
-    const verdicts = mutants ? await searchLeaks(server, people, seed) : [];
+    const verdicts = mutants ? await searchLeaks(server, people, seed, shard) : [];
     const killed = verdicts.filter(({ pair }) => pair !== null).length;
     console.log(
       JSON.stringify({
@@ -116,9 +116,10 @@ async function searchLeaks(
   server: WorldServer,
   people: People,
   seed: number,
+  shard: Shard,
 ): Promise<{ name: string; story: string; pair: number | null }[]> {
   const verdicts = [];
-  for (const leak of leaks) {
+  for (const leak of leaks.filter((_, index) => index % shard.of === shard.index)) {
     const { pairs, difference } = await search(server, people, leak, { pairs: PAIRS_PER_MUTANT, seed });
     verdicts.push({ name: leak.name, story: leak.story, pair: difference === null ? null : pairs });
     console.error(`${difference === null ? 'SURVIVED' : 'caught  '} ${leak.name} (pair ${pairs})`);
@@ -126,18 +127,25 @@ async function searchLeaks(
   return verdicts;
 }
 
-function options(): { pairs: number; mutants: boolean; seed: number } {
+/** A part of a run, so that several processes can share one: its own histories and its own leaks. */
+interface Shard {
+  index: number;
+  of: number;
+}
+
+function options(): { pairs: number; mutants: boolean; seed: number; shard: Shard } {
   const value = (name: string, usual: number): number => {
     const index = process.argv.indexOf(`--${name}`);
     const number = index < 0 ? usual : Number(process.argv[index + 1]);
-    if (!Number.isInteger(number) || number < 1)
-      throw new Error(`--${name} wants a whole number above zero.`);
+    if (!Number.isInteger(number) || number < 0) throw new Error(`--${name} wants a whole number.`);
     return number;
   };
+  const shard = { index: value('shard', 0), of: Math.max(1, value('shards', 1)) };
   return {
-    pairs: value('pairs', 200),
+    pairs: Math.max(1, Math.ceil(value('pairs', 200) / shard.of)),
     mutants: process.argv.includes('--mutants'),
-    seed: value('seed', 20_310_303),
+    seed: value('seed', 20_310_303) + shard.index,
+    shard,
   };
 }
 

@@ -1,13 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import {
-  EmbeddedServer,
-  dropServerData,
-  migrate,
-  provisionDatabase,
-  withClient,
-} from '@aparte/database-core';
+import pg from 'pg';
+import { EmbeddedServer, dropServerData, migrate, provisionDatabase } from '@aparte/database-core';
 import { privateLogins, privateMigrator } from '@aparte/database-private/logins';
 import { sponsorLogins, sponsorMigrator } from '@aparte/database-sponsor/logins';
 import { privateMigrations } from '@aparte/migrations-private';
@@ -79,13 +74,21 @@ export class WorldServer {
   }
 }
 
-/** Empties every table of a database, whatever guards it. */
-export async function emptyDatabase(adminUrl: string): Promise<void> {
-  await withClient(adminUrl, async (client) => {
-    const { rows } = await client.query<{ name: string }>(
-      `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
-        WHERE schemaname NOT IN ('pg_catalog', 'information_schema', 'public')`,
-    );
-    await client.query(`TRUNCATE ${rows.map(({ name }) => name).join(', ')} CASCADE`);
-  });
+/** Empties every table of a database, whatever guards it: row by row, which for a few rows is faster than truncating. */
+export async function emptyDatabase(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
+      WHERE schemaname NOT IN ('pg_catalog', 'information_schema', 'public')`,
+  );
+  const deletions = rows.map(({ name }) => `DELETE FROM ${name}`).join(';');
+  await client.query(
+    `SET session_replication_role = replica; ${deletions}; SET session_replication_role = origin`,
+  );
+}
+
+/** A connection of the superuser that stays open for a whole run. */
+export async function adminConnection(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  return client;
 }

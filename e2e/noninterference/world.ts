@@ -1,9 +1,10 @@
 import { HttpClient } from '@aparte/scripts/clients';
 import 'reflect-metadata';
+import type { Client } from 'pg';
 import { createHash, createHmac, generateKeyPairSync } from 'node:crypto';
 import { createApiApplication, ApiConfig } from '@aparte/api';
 import { ChatConfig, createChatApplication } from '@aparte/chat';
-import { freePort, withClient } from '@aparte/database-core';
+import { freePort } from '@aparte/database-core';
 import { listen, loadConfig } from '@aparte/platform';
 import { createSandbox, readSandboxConfig, SeededIds as SandboxIds, type Sandbox } from '@aparte/sandbox';
 import { createSponsorApplication, SponsorConfig, SponsorJobs } from '@aparte/sponsor';
@@ -11,7 +12,7 @@ import { LogKeeper } from './log-keeper.ts';
 import type { Leak } from './leak.ts';
 import { SeededIds, SeededRandom, SettableClock } from './seeded-sources.ts';
 import type { WorldAddresses } from './world-addresses.ts';
-import { emptyDatabase, LOGIN_PASSWORD, type WorldDatabases } from './world-databases.ts';
+import { adminConnection, emptyDatabase, LOGIN_PASSWORD, type WorldDatabases } from './world-databases.ts';
 
 /** What every world starts from: a fixed day far enough ahead that sessions live by the database's clock too. */
 export const BEGINNING = new Date('2031-03-03T08:00:00Z');
@@ -32,6 +33,9 @@ type Application = Awaited<ReturnType<typeof createSponsorApplication>>;
 export class World {
   readonly addresses: WorldAddresses;
   readonly databases: WorldDatabases;
+  /** The superuser's eyes and hands in each database. */
+  readonly privateAdmin: Client;
+  readonly sponsorAdmin: Client;
   readonly clock: SettableClock;
   readonly sponsorLog: LogKeeper;
   readonly jobs: SponsorJobs;
@@ -46,6 +50,8 @@ export class World {
   private constructor(parts: WorldParts) {
     this.addresses = parts.addresses;
     this.databases = parts.databases;
+    this.privateAdmin = parts.privateAdmin;
+    this.sponsorAdmin = parts.sponsorAdmin;
     this.clock = parts.clock;
     this.sponsorLog = parts.sponsorLog;
     this.jobs = parts.jobs;
@@ -100,6 +106,8 @@ export class World {
     return new World({
       addresses,
       databases,
+      privateAdmin: await adminConnection(databases.privateAdminUrl),
+      sponsorAdmin: await adminConnection(databases.sponsorAdminUrl),
       clock,
       sponsorLog,
       leak,
@@ -138,28 +146,26 @@ export class World {
   async reset(): Promise<void> {
     this.clock.set(BEGINNING);
     this.delivered.clear();
-    await emptyDatabase(this.databases.privateAdminUrl);
-    await emptyDatabase(this.databases.sponsorAdminUrl);
+    await emptyDatabase(this.privateAdmin);
+    await emptyDatabase(this.sponsorAdmin);
     await fetch(`${this.addresses.sandbox}/_sandbox/reset`, { method: 'POST' });
     for (const source of [...this.sources, this.clientIds]) source.restart();
     this.leak?.forget?.();
-    await withClient(this.databases.sponsorAdminUrl, async (client) => {
-      for (const [index, { organisation, director, token }] of DIRECTORS.entries()) {
-        await client.query('INSERT INTO sponsor.organisation VALUES ($1, $2, $3)', [
-          organisation,
-          `Firme ${index}`,
-          '2031-03-01',
-        ]);
-        await client.query(
-          `INSERT INTO sponsor.director VALUES ($1, $2, $3, 'Dominique', 'fr', 'none', '2031-03-01')`,
-          [director, organisation, `direction${index}@firme.example`],
-        );
-        await client.query(`INSERT INTO sponsor.session VALUES ($1, $2, 'app_director', '2031-12-31')`, [
-          createHash('sha256').update(Buffer.from(token, 'hex')).digest(),
-          director,
-        ]);
-      }
-    });
+    for (const [index, { organisation, director, token }] of DIRECTORS.entries()) {
+      await this.sponsorAdmin.query('INSERT INTO sponsor.organisation VALUES ($1, $2, $3)', [
+        organisation,
+        `Firme ${index}`,
+        '2031-03-01',
+      ]);
+      await this.sponsorAdmin.query(
+        `INSERT INTO sponsor.director VALUES ($1, $2, $3, 'Dominique', 'fr', 'none', '2031-03-01')`,
+        [director, organisation, `direction${index}@firme.example`],
+      );
+      await this.sponsorAdmin.query(
+        `INSERT INTO sponsor.session VALUES ($1, $2, 'app_director', '2031-12-31')`,
+        [createHash('sha256').update(Buffer.from(token, 'hex')).digest(), director],
+      );
+    }
     this.sponsorLog.clear();
   }
 
@@ -178,6 +184,7 @@ export class World {
   async stop(): Promise<void> {
     for (const application of this.applications) await application.close();
     await this.sandbox.close();
+    await Promise.all([this.privateAdmin.end(), this.sponsorAdmin.end()]);
   }
 }
 
@@ -187,6 +194,8 @@ export const operatorCode = OPERATOR_CODE;
 interface WorldParts {
   addresses: WorldAddresses;
   databases: WorldDatabases;
+  privateAdmin: Client;
+  sponsorAdmin: Client;
   clock: SettableClock;
   sponsorLog: LogKeeper;
   jobs: SponsorJobs;
