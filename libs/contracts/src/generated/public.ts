@@ -257,7 +257,7 @@ export interface components {
              * @default active
              * @enum {string}
              */
-            state: "active" | "paused";
+            state?: "active" | "paused";
         };
         IdentityDto: {
             boxPk: string;
