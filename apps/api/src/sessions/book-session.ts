@@ -26,7 +26,7 @@ export class BookSession {
     const { coachId } = await this.ownMatch.get(repId);
     const question = await this.slots.question(coachId);
     const slot = findFreeSlot(question, instant(startsAt));
-    if (!slot) throw refusal(question, startsAt);
+    if (!slot) return this.twinOr(refusal(question, startsAt), startsAt, requestId);
 
     const id = this.ids.uuid();
     const during = stretchOf(slot);
@@ -39,10 +39,19 @@ export class BookSession {
     if (await this.sessions.book({ id, repId, coachId, ...reservation }))
       return { id, coachId, state: 'booked', ...during };
 
-    // Somebody was faster, and it may have been this very request, sent twice.
+    const instead = startsOf(nextFree(await this.slots.question(coachId), PROPOSED_INSTEAD));
+    return this.twinOr(new SlotTaken(instead), startsAt, requestId);
+  }
+
+  /** Somebody was faster at any moment since we first looked, and it may have been this very request, sent twice. */
+  private async twinOr(
+    refused: SlotTaken | SlotNotOffered,
+    startsAt: Date,
+    requestId: string,
+  ): Promise<BookedSession> {
     const twin = await this.madeBefore(startsAt, requestId);
     if (twin) return twin;
-    throw new SlotTaken(startsOf(nextFree(await this.slots.question(coachId), PROPOSED_INSTEAD)));
+    throw refused;
   }
 
   private async madeBefore(startsAt: Date, requestId: string): Promise<BookedSession | null> {
