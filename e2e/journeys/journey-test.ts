@@ -37,6 +37,7 @@ export const test = base.extend<Journey>({
         timezoneId: timeZone,
         viewport: { width: 1280, height: 800 },
         reducedMotion: 'reduce',
+        colorScheme: 'light',
       });
       const watch = await PageWatch.over(context, house.addresses, new Traffic(house.folder));
       const person = new Person(context, await context.newPage(), lang, watch);

@@ -7,9 +7,11 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** What holds for every page of the product: it fits a phone, is wholly in its language, and can be used by anyone. */
 export async function checkPage(page: Page, lang: Lang, name: string): Promise<void> {
-  await expect(page.locator('html'), `${name}: the language of the page`).toHaveAttribute('lang', lang);
+  expect(await page.locator('html').getAttribute('lang'), `${name}: the language of the page`).toBe(lang);
   expect(await untranslated(page), `${name}: texts that were never written`).toEqual([]);
   expect(await barriers(page), `${name}: barriers for assistive technology`).toEqual([]);
+  // Colours do not change with the language: the dark theme is looked at in one.
+  if (lang === 'en') expect(await paleInTheDark(page), `${name}: hard to read in the dark`).toEqual([]);
   expect(await overflowOnPhone(page), `${name}: what sticks out at ${PHONE_WIDTH} px`).toEqual([]);
 }
 
@@ -28,8 +30,20 @@ async function untranslated(page: Page): Promise<string[]> {
   return words.filter((word) => isKey(word) || word.includes('{{') || word.includes('}}'));
 }
 
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(RULES).analyze();
+function barriers(page: Page): Promise<string[]> {
+  return violationsOf(new AxeBuilder({ page }).withTags(RULES));
+}
+
+/** Contrast is what a theme can break: the rest is the same in both. */
+async function paleInTheDark(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const found = await violationsOf(new AxeBuilder({ page }).withRules(['color-contrast']));
+  await page.emulateMedia({ colorScheme: 'light' });
+  return found;
+}
+
+async function violationsOf(builder: AxeBuilder): Promise<string[]> {
+  const { violations } = await builder.setLegacyMode(true).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
   );

@@ -23,7 +23,7 @@ for (const lang of LANGS) {
     const { member } = house.addresses;
     const team = await foundTeam(house, ledger, lang);
     const voucher = await voucherFor(house, team.people[0]!.email);
-    await enrol(house, voucher, inventRep(ledger, ZONE), lang);
+    await enrol(house, voucher, inventRep(ledger, lang, ZONE), lang);
     const other = await voucherFor(house, team.people[1]!.email);
 
     for (const [name, link, refusal, sentence] of [
@@ -45,7 +45,7 @@ for (const lang of LANGS) {
     const { member, sponsor } = house.addresses;
     const { signIn, signUp } = directorWords(lang);
     const { director } = inventTeam(ledger);
-    const rep = inventRep(ledger, ZONE);
+    const rep = inventRep(ledger, lang, ZONE);
 
     const atWork = await seat({ lang });
     await atWork.page.goto(`${sponsor}/sign-in`);
@@ -72,7 +72,7 @@ for (const lang of LANGS) {
     seat,
   }) => {
     const team = await foundTeam(house, ledger, lang);
-    const [rep, rival] = [inventRep(ledger, ZONE), inventRep(ledger, ZONE)];
+    const [rep, rival] = [inventRep(ledger, lang, ZONE), inventRep(ledger, lang, ZONE)];
     await enrolWithCoach(house, await voucherFor(house, team.people[0]!.email), rep, lang);
     const other = await enrolWithCoach(house, await voucherFor(house, team.people[1]!.email), rival, lang);
 
@@ -86,10 +86,11 @@ for (const lang of LANGS) {
     await steps.looksForATime();
     const { slots } = (await (await answer).json()) as { slots: { startsAt: string }[] };
     // Behind the back of the page, somebody books what it still shows as free.
-    await other.http.post('/v1/rep/sessions', { startsAt: slots[0]!.startsAt, requestId: randomUUID() });
+    const startsAt = lastOfTheFirstDay(slots.map((slot) => slot.startsAt));
+    await other.http.post('/v1/rep/sessions', { startsAt, requestId: randomUUID() });
 
     person.expectsRefusal('409 POST /v1/rep/sessions');
-    await steps.asksFor(steps.times().first());
+    await steps.asksFor(steps.lastOfTheFirstDay());
     const dialog = person.page.getByRole('dialog', { name: words.book.taken });
     await expect(dialog.getByRole('alert')).toHaveText(words.refused.taken);
     const offers = dialog.getByRole('button').filter({ hasText: /\d\d:\d\d/ });
@@ -101,4 +102,10 @@ for (const lang of LANGS) {
     await again.getByRole('button', { name: words.book.submit, exact: true }).click();
     await person.reads(words.book.done);
   });
+}
+
+/** The last of these moments that falls on the day of the first one, on the clock of the reps of this file. */
+function lastOfTheFirstDay(moments: readonly string[]): string {
+  const dayOf = (moment = ''): string => new Date(moment).toLocaleDateString('en-CA', { timeZone: ZONE });
+  return moments.findLast((moment) => dayOf(moment) === dayOf(moments[0])) ?? '';
 }

@@ -53,7 +53,7 @@ for (const lang of LANGS) {
     const words = memberWords(lang);
     const team = await foundTeam(house, ledger, lang);
     const { email } = team.people[0]!;
-    const rep = inventRep(ledger, REP_ZONES[lang]);
+    const rep = inventRep(ledger, lang, REP_ZONES[lang]);
     const repBrowser = await seat({ lang, timeZone: rep.timeZone });
     const repSteps = new RepSteps(repBrowser, rep);
     const repWriter = new MemberSteps(repBrowser, member, 'rep');
@@ -104,7 +104,7 @@ for (const lang of LANGS) {
         [coachWriter, repWriter, 'a coach'],
         [repWriter, coachWriter, 'a rep'],
       ] as const) {
-        const text = newMessage(ledger, who);
+        const text = newMessage(ledger, lang, who);
         await writer.writes(text);
         said.push(text);
         await reader.reads(said);
@@ -144,6 +144,7 @@ for (const lang of LANGS) {
   });
 }
 
-function newMessage(ledger: Ledger, who: string): string {
-  return ledger.mark('message.content', `a message of ${who}`, `${newWord()}, dit tout bas.`);
+function newMessage(ledger: Ledger, lang: Lang, who: string): string {
+  const text = lang === 'fr' ? `${newWord()}, dit tout bas.` : `${newWord()}, said quietly.`;
+  return ledger.mark('message.content', `a message of ${who}`, text);
 }

@@ -1,5 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
 import { type Ledger, newName, newWord } from '../../canary/ledger.ts';
+import type { Lang } from '../lang.ts';
 import type { Person } from '../person.ts';
 import { type MemberWords, memberWords } from './member-words.ts';
 
@@ -14,12 +15,14 @@ export interface Persona {
 }
 
 /** Somebody who never existed; everything they will type is written down first. */
-export function inventRep(ledger: Ledger, timeZone: string): Persona {
+export function inventRep(ledger: Ledger, lang: Lang, timeZone: string): Persona {
+  const line =
+    lang === 'fr' ? `${newWord()} me pèse depuis lundi.` : `${newWord()} has weighed on me since Monday.`;
   return {
     displayName: ledger.mark('rep.displayName', 'the name a rep chose', `Maude ${newName()}`),
     loginId: ledger.mark('rep.personalEmail', 'the personal e-mail of a rep', `${newWord()}@perso.example`),
     password: ledger.mark('credential.password', 'the password of a rep', `${newWord()} sous la pluie`),
-    line: ledger.mark('matching.lineToCoach', 'the line to the future coach', `${newWord()} me pèse`),
+    line: ledger.mark('matching.lineToCoach', 'the line to the future coach', line),
     timeZone,
   };
 }
@@ -174,6 +177,11 @@ export class RepSteps {
       .getByRole('button');
   }
 
+  /** The last time of the first day: the first one may stop being offered while somebody reads. */
+  lastOfTheFirstDay(): Locator {
+    return this.times().filter({ visible: true }).last();
+  }
+
   /** Asks for a free time; the name of the button says which. */
   async asksFor(time: Locator): Promise<void> {
     const { book } = this.words;
@@ -184,13 +192,13 @@ export class RepSteps {
     await dialog.getByRole('button', { name: book.submit, exact: true }).click();
   }
 
-  /** Books the first free time, and returns when it begins, as the browser asked for it. */
+  /** Books a free time, and returns when it begins, as the browser asked for it. */
   async books(): Promise<string> {
     const { book, sessions } = this.words;
     const { page } = this.person;
     const [request] = await Promise.all([
       page.waitForRequest((candidate) => isPostTo(candidate, '/v1/rep/sessions')),
-      this.asksFor(this.times().first()),
+      this.asksFor(this.lastOfTheFirstDay()),
     ]);
     const { startsAt } = request.postDataJSON() as { startsAt: string };
     await this.person.reads(book.done);
