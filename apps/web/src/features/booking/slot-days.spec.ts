@@ -48,6 +48,11 @@ it('proposes one time before nine, one at lunch and one in the evening', () => {
   ]);
 });
 
+it('calls nothing handy that is at night for whoever books', () => {
+  const atNight = ['2026-03-09T08:00:00Z', '2026-03-10T02:00:00Z'].map(slot);
+  expect(handySlots(atNight, 'America/Toronto')).toEqual([]);
+});
+
 it('proposes nothing handy when there is nothing', () => {
   expect(handySlots([slot('2026-03-09T09:00:00Z')], 'Europe/Paris')).toEqual([]);
 });

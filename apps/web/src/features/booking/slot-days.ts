@@ -35,10 +35,17 @@ export function groupByDay(slots: readonly FreeSlot[], timeZone: string): readon
   }));
 }
 
+/** The hours at which a time can be called easy, on the clock of whoever books: not the small ones. */
+const handyFrom = 7 * 60;
+const handyUntil = 21.5 * 60;
+
 /** The first free time before nine, at lunch and after six: those that seldom cost a visit. */
 export function handySlots(slots: readonly FreeSlot[], timeZone: string): readonly FreeSlot[] {
   const handy = (['early', 'midday', 'evening'] as const).map((part) =>
-    inOrder(slots).find((slot) => partAt(clockAt(slot.startsAt, timeZone).minute) === part),
+    inOrder(slots).find(({ startsAt }) => {
+      const { minute } = clockAt(startsAt, timeZone);
+      return partAt(minute) === part && minute >= handyFrom && minute < handyUntil;
+    }),
   );
   return inOrder(handy.filter((slot) => slot !== undefined));
 }

@@ -5,11 +5,13 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bodyOf } from '../../http/create-http.ts';
+import { toProblem } from '../../http/problem-error.ts';
 import { publicHttp } from '../../member/api/member-api.ts';
 import { Problem } from '../../member/problems/problem.tsx';
 import { readSecret } from '../../member/secret-link.ts';
 import { sessionQuery } from '../../member/session.queries.ts';
 import { ClaimJourney } from './claim-journey.tsx';
+import styles from './claim.module.css';
 import { SignedInAlready } from './signed-in-already.tsx';
 
 /** Where the link of an invitation leads. */
@@ -41,13 +43,27 @@ function OpenVoucher({ voucher }: { voucher: string }) {
   });
 
   if (preview.isPending) return <LoadingState label={t('reading')} />;
-  if (preview.isError) {
-    return (
-      <>
-        <PageTitle title={t('refused.title')} />
-        <Problem error={preview.error} onRetry={() => void preview.refetch()} />
-      </>
-    );
-  }
+  if (preview.isError) return <Refused error={preview.error} onRetry={() => void preview.refetch()} />;
   return <ClaimJourney voucher={voucher} preview={preview.data} />;
+}
+
+/** What cannot change by asking again. */
+const finalRefusals = ['voucher-invalid', 'voucher-expired', 'voucher-used'];
+
+function Refused({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const { t } = useTranslation('claim');
+  const { code } = toProblem(error);
+  return (
+    <>
+      <PageTitle title={t('refused.title')} />
+      <Problem error={error} {...(finalRefusals.includes(code) ? {} : { onRetry })} />
+      {code === 'voucher-used' && (
+        <p className={styles.actions}>
+          <Link to="/sign-in" className="ui-button">
+            {t('none.signIn')}
+          </Link>
+        </p>
+      )}
+    </>
+  );
 }

@@ -71,7 +71,7 @@ function NoSession({ week }: { week: CoachWeek }) {
   const isClosed = week.availability.length === 0;
   return (
     <EmptyState title={t('none.title')}>
-      <p>{isClosed ? t('none.closed') : t('none.text')}</p>
+      {isClosed ? <p>{t('none.closed')}</p> : <p className={styles.aboutGrid}>{t('none.text')}</p>}
       {isClosed && (
         <Link to="/coach/availability" className="ui-button">
           {t('none.availability')}
