@@ -24,8 +24,8 @@ async function startHouse(): Promise<() => Promise<void>> {
   }
 
   const folder = mkdtempSync(path.join(tmpdir(), `aparte-house-${process.pid}-`));
-  // Started by root, Postgres runs under an account of its own, which has to pass through.
-  chmodSync(folder, 0o711);
+  // Started by root, Postgres runs under an account of its own, which has to get in.
+  chmodSync(folder, 0o755);
   const house = fork(path.join(import.meta.dirname, 'house.process.ts'), [root, folder], {
     execArgv: ['--conditions=@aparte/source', '--disable-warning=ExperimentalWarning'],
     env: { ...process.env, NODE_OPTIONS: '' },
