@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { currentHouse } from '../journeys/house/house.ts';
 import { encodingsOf, findDisguise } from './disguises.ts';
 import { Ledger, type Marker, newWord } from './ledger.ts';
-import { collectPlaces, databaseFiles, type Place } from './places.ts';
+import { collectPlaces, databaseFiles, type Place, type PlaceKind } from './places.ts';
 import { mayLie } from './rules.ts';
 import { search, sentenceOf } from './search.ts';
 
@@ -55,6 +55,16 @@ test('no choice of the questionnaire reaches the sponsor’s side', () => {
   const here = places.filter(({ kind, name }) => sponsorSide.includes(kind) || name === 'sponsor.log');
   const found = here.filter((place) => choices.some((choice) => place.folded.includes(choice)));
   expect(found.map(({ kind, name }) => `${kind}, ${name}`)).toEqual([]);
+});
+
+test('the two databases share no identifier but those printed on the invitations', () => {
+  const printed = new Set(textsOf('mails').flatMap(idsOnVouchers));
+  const ofSponsor = new Set(textsOf('sponsor database').flatMap(uuidsIn));
+  const shared = textsOf('private database')
+    .flatMap(uuidsIn)
+    .filter((id) => ofSponsor.has(id));
+  expect(shared.length).toBeGreaterThan(0);
+  expect(shared.filter((id) => !printed.has(id))).toEqual([]);
 });
 
 test('nothing that only people may read lies in any file of the database server', async () => {
@@ -112,9 +122,32 @@ test.describe('the same search does find what is there', () => {
     ]);
   });
 
+  test('every message in what the chat carried, sealed', () => {
+    const frames = places.filter(({ name }) => name === 'frame-sent frame');
+    const sent = frames.filter(({ bytes }) => bytes.includes('["send",{"c":"'));
+    expect(sent.length).toBeGreaterThanOrEqual(
+      markers.filter(({ field }) => field === 'message.content').length,
+    );
+  });
+
   test('a line of the logs', () => {
     const line: Marker = { text: '/v1/claims', field: 'message.content', what: 'a route' };
     const logs = search([line], places).map(({ place }) => place.name);
     expect(logs).toContain('api.log');
   });
 });
+
+function textsOf(kind: PlaceKind): string[] {
+  return places
+    .filter((place) => place.kind === kind)
+    .map(({ folded, bytes }) => (kind === 'mails' ? bytes.toString() : folded.toString('latin1')));
+}
+
+function uuidsIn(text: string): string[] {
+  return text.match(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g) ?? [];
+}
+
+function idsOnVouchers(mail: string): string[] {
+  const claims = [...mail.matchAll(/#v1\.([\w-]+)\.[\w-]+/g)].map(([, encoded = '']) => encoded);
+  return claims.flatMap((encoded) => uuidsIn(Buffer.from(encoded, 'base64url').toString()));
+}
