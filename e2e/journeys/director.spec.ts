@@ -33,6 +33,7 @@ for (const lang of LANGS) {
     await test.step('the same invitation is mailed to everyone on it', async () => {
       const mailbox = new MailboxSteps(await seat({ lang }), sandbox);
       for (const { email } of invited) await mailbox.findsOneMailTo(email);
+      await mailbox.looksAtTheList();
       const texts = await Promise.all(invited.map(({ email }) => invitationTo(sandbox, email)));
       expect(texts).toEqual(invited.map(() => texts[0]));
       expect(await new SandboxClient(sandbox).mailsTo(team.people[2]!.email)).toEqual([]);

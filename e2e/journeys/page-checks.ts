@@ -7,11 +7,16 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** What holds for every page of the product: it fits a phone, is wholly in its language, and can be used by anyone. */
 export async function checkPage(page: Page, lang: Lang, name: string): Promise<void> {
-  expect(await page.locator('html').getAttribute('lang'), `${name}: the language of the page`).toBe(lang);
-  expect(await untranslated(page), `${name}: texts that were never written`).toEqual([]);
+  await checkText(page, lang, name);
   expect(await barriers(page), `${name}: barriers for assistive technology`).toEqual([]);
   // Colours do not change with the language: the dark theme is looked at in one.
   if (lang === 'en') expect(await paleInTheDark(page), `${name}: hard to read in the dark`).toEqual([]);
+}
+
+/** The part of it that another text can break: language, missing texts, width. */
+export async function checkText(page: Page, lang: Lang, name: string): Promise<void> {
+  expect(await page.locator('html').getAttribute('lang'), `${name}: the language of the page`).toBe(lang);
+  expect(await untranslated(page), `${name}: texts that were never written`).toEqual([]);
   expect(await overflowOnPhone(page), `${name}: what sticks out at ${PHONE_WIDTH} px`).toEqual([]);
 }
 

@@ -1,6 +1,6 @@
 import { expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import type { Lang } from './lang.ts';
-import { checkPage } from './page-checks.ts';
+import { checkPage, checkText } from './page-checks.ts';
 import type { PageWatch } from './page-watch.ts';
 import { takePictures } from './pictures.ts';
 
@@ -26,6 +26,12 @@ export class Person {
   /** Looks at the page as it is: checks what holds everywhere, and takes the pictures if any are wanted. */
   async looksAt(name: string): Promise<void> {
     await checkPage(this.page, this.lang, name);
+    await takePictures(this.page, this.lang, name);
+  }
+
+  /** Looks at a page that is built like one already looked at: only its texts are new. */
+  async looksAtTheTextOf(name: string): Promise<void> {
+    await checkText(this.page, this.lang, name);
     await takePictures(this.page, this.lang, name);
   }
 

@@ -20,6 +20,9 @@ export class MailboxSteps {
     await page.goto(`${this.sandbox}/mailbox?lang=${lang}&to=${encodeURIComponent(email)}`);
     await this.person.reads(words[lang].title);
     await expect(page.getByRole('cell', { name: email, exact: true })).toHaveCount(1);
+  }
+
+  async looksAtTheList(): Promise<void> {
     await this.person.looksAt('mailbox-01-list');
   }
 
