@@ -2,6 +2,7 @@ import { deriveKey, keyLength } from './hashing.ts';
 import { drawBytes, secureRandomBytes } from './random.ts';
 import type { RandomBytes } from './random.ts';
 import { loadedSodium } from './sodium.ts';
+import { wipeDesk } from './sodium-memory.ts';
 import { requireText } from './strict-fields.ts';
 
 /** An unlocked account: everything that one account key gives its owner. Keep it in the worker. */
@@ -35,9 +36,13 @@ export function openAccount(accountKey: Uint8Array, userId: string): OpenAccount
   };
 }
 
-/** Overwrites keys that are no longer needed: on lock, on sign-out, after a wrap. */
+/**
+ * Overwrites keys that are no longer needed: on lock, on sign-out, after a wrap. With them goes what sealing keeps of
+ * the key used last, whichever it was.
+ */
 export function wipeKeys(...keys: readonly Uint8Array[]): void {
   for (const key of keys) key.fill(0);
+  wipeDesk();
 }
 
 /** Locks an account: overwrites its secret keys. */

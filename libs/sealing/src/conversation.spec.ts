@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { decodeBase64Url, encodeBase64Url } from './encoding.ts';
 import type { Envelope } from './envelope.ts';
 import { loadHistory } from './history-loading.ts';
+import { runs } from './proof-runs.fake.ts';
 import { SealingError } from './sealing-error.ts';
 import { SpaceHistory } from './space-history.ts';
 import { conversation, flipBit, noon, refusal, spaceId } from './world.fake.ts';
@@ -106,7 +107,7 @@ it('lets a hostile server neither alter, repeat, reorder nor invent what two peo
         expect(loaded.accepted.map(({ body }) => body.t).sort()).toEqual([...server.said].sort());
       }
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 

@@ -10,6 +10,7 @@ import {
   u32,
   u64,
 } from './encoding.ts';
+import { runs } from './proof-runs.fake.ts';
 import { refusal } from './world.fake.ts';
 
 it('writes base64url as Node does and reads it back', () => {
@@ -30,7 +31,7 @@ it('accepts a text as base64url only when it is the one spelling of its bytes', 
       if (isCanonical) expect(encodeBase64Url(decodeBase64Url(text))).toBe(text);
       else expect(refusal(() => decodeBase64Url(text))).toBe('encoding');
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 

@@ -1,3 +1,4 @@
+import { wipeKeys } from './account.ts';
 import { decodeBase64Url, encodeBase64Url } from './encoding.ts';
 import { headerBytes, parseEnvelope } from './envelope.ts';
 import type { Envelope, EnvelopeHeader } from './envelope.ts';
@@ -22,7 +23,7 @@ export function sealEnvelope(
 ): Envelope {
   const key = envelopeKey(epochKey, header);
   const sealed = seal(key, encodeBody(body), headerBytes(header), randomBytes);
-  key.fill(0);
+  wipeKeys(key);
   return parseEnvelope({ v: 1, ...header, ct: encodeBase64Url(sealed) });
 }
 
@@ -31,7 +32,11 @@ export function openEnvelope(epochKey: Uint8Array, envelope: Envelope): JsonObje
   return openWithMessageKey(envelopeKey(epochKey, envelope), envelope);
 }
 
-/** Opens an envelope with its own key, as a report discloses it. */
+/** Opens an envelope with its own key, as a report discloses it; the key is overwritten. */
 export function openWithMessageKey(key: Uint8Array, envelope: Envelope): JsonObject {
-  return decodeBody(open(key, decodeBase64Url(envelope.ct), headerBytes(envelope)));
+  try {
+    return decodeBody(open(key, decodeBase64Url(envelope.ct), headerBytes(envelope)));
+  } finally {
+    wipeKeys(key);
+  }
 }

@@ -8,7 +8,8 @@ import type { Grant, UnsignedGrant } from './grant.ts';
 import { acceptReset, comparePin } from './peer-pin.ts';
 import { sign } from './signing.ts';
 import { createGrant, openGrant } from './space-epoch.ts';
-import type { Self, SpaceView } from './space-epoch.ts';
+import type { Self } from './own-generations.ts';
+import type { SpaceView } from './space-epoch.ts';
 import {
   coach,
   flipBit,

@@ -84,6 +84,12 @@ it('says which envelopes wait for a hole and which for an acknowledged message',
   ]);
 });
 
+it('says what waits for an acknowledged message also when the server sends one of it twice', () => {
+  const loaded = loadHistory(freshDevice(), [said[2], said[2], said[4]]);
+  expect(loaded.accepted).toEqual([]);
+  expect(loaded.problems.map(({ code }) => code)).toEqual(['ack-mismatch', 'gap', 'ack-mismatch']);
+});
+
 it('cannot see a tail that was cut off before anybody acknowledged it', () => {
   expect(loadHistory(freshDevice(), said.slice(0, -1)).problems).toEqual([]);
 });

@@ -39,16 +39,19 @@ export function loadHistory(history: SpaceHistory, values: readonly unknown[]): 
 
   let hasProgressed = true;
   while (hasProgressed) {
-    const before = accepted.length;
+    const before = waitingIn(queues);
     for (const queue of queues) drain(history, queue, accepted, problems);
-    hasProgressed = accepted.length > before;
+    hasProgressed = waitingIn(queues) < before;
   }
 
   for (const queue of queues) problems.push(...reportStranded(history, queue));
   return { accepted, problems: problems.sort((one, other) => one.index - other.index) };
 }
 
-/** Takes in one sender's envelopes until one has to wait for something that is not there yet. */
+/**
+ * Takes in one sender's envelopes until one acknowledges something that is not there yet. They stand in order, so that
+ * what a hole comes before need not wait: nothing here will fill it.
+ */
 function drain(
   history: SpaceHistory,
   queue: Waiting[],
@@ -58,11 +61,19 @@ function drain(
   while (queue[0]) {
     const { envelope, index } = queue[0];
     const result = tryReceive(history, envelope);
-    if (result.outcome === 'gap' || result.outcome === 'ack-ahead') return;
+    if (result.outcome === 'ack-ahead') return;
     if (result.outcome === 'accepted') accepted.push(result);
-    else if (result.outcome !== 'duplicate') problems.push({ code: result.outcome, index, id: envelope.id });
+    else if (result.outcome !== 'duplicate') problems.push({ code: codeFor(result), index, id: envelope.id });
     queue.shift();
   }
+}
+
+function waitingIn(queues: readonly Waiting[][]): number {
+  return queues.reduce((sum, queue) => sum + queue.length, 0);
+}
+
+function codeFor({ outcome }: Exclude<Attempt, AcceptedEnvelope>): SealingErrorCode {
+  return outcome === 'locked' ? 'lost-key' : outcome;
 }
 
 /** What still waits: an unbroken run waits for what it acknowledges, anything after a hole for the hole. */

@@ -9,7 +9,7 @@ import {
   verifyIdentity,
   verifyIdentityLink,
 } from './identity.ts';
-import { safetyNumber } from './safety-number.ts';
+import { fingerprint, safetyNumber } from './safety-number.ts';
 import { sign } from './signing.ts';
 import { coach, noon, person, refusal, rep, stranger } from './world.fake.ts';
 
@@ -128,6 +128,12 @@ it('shows twelve groups of five digits, the same to both and another for anybody
   expect(safetyNumber(coach.identity, rep.identity)).toBe(number);
   expect(safetyNumber(rep.identity, stranger.identity)).not.toBe(number);
   expect(safetyNumber(rotated.identity, coach.identity)).not.toBe(number);
+});
+
+it('is made of the two fingerprints, each of which its owner can print anywhere', () => {
+  const halves = [fingerprint(rep.identity), fingerprint(coach.identity)];
+  expect(halves.every((half) => /^(\d{5} ){5}\d{5}$/.test(half))).toBe(true);
+  expect(safetyNumber(rep.identity, coach.identity)).toBe(halves.sort().join(' '));
 });
 
 it('has no safety number of somebody with themselves', () => {

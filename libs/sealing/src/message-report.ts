@@ -20,9 +20,10 @@ export function createReport(epoch: EpochKey, value: unknown): MessageReport {
   if (envelope.sp !== epoch.spaceId) throw new SealingError('space');
   if (envelope.ep !== epoch.epoch) throw new SealingError('epoch');
   const key = envelopeKey(epoch.epochKey, envelope);
+  const report = { msgId: envelope.id, mk: encodeBase64Url(key) };
   // A key that opens nothing would make a true report look false.
   openWithMessageKey(key, envelope);
-  return { msgId: envelope.id, mk: encodeBase64Url(key) };
+  return report;
 }
 
 /**

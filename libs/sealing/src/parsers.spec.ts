@@ -1,13 +1,16 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parseWrappedAccountKey, unwrapAccountKey, wrapAccountKey } from './account-wrap.ts';
+import { encodeBase64Url } from './encoding.ts';
 import { parseEnvelope } from './envelope.ts';
+import { parseFileBody } from './file-body.ts';
 import { parseGrant } from './grant.ts';
 import { loadHistory } from './history-loading.ts';
 import { parseIdentity, verifyIdentity } from './identity.ts';
 import { createReport, parseReport, verifyReport } from './message-report.ts';
 import { comparePin, markVerified, parsePeerPin } from './peer-pin.ts';
 import { openPinVault, parseSealedPinVault, sealPinVault } from './pin-vault.ts';
+import { runs } from './proof-runs.fake.ts';
 import { makeRegrant, openRegrant, parseRegrant } from './regrant.ts';
 import { parseRecoveryCode } from './recovery-code.ts';
 import { SealingError } from './sealing-error.ts';
@@ -23,6 +26,15 @@ const wrapContext = { method: 'pw', userId: 'u-rep', generation: 1 } as const;
 const place = { purpose: 'draft', subject: [] };
 const envelope = side.history.seal({ kind: 'msg', body: { t: 'x' }, at: noon }, side);
 const pin = pinOf(coach.identity);
+const b64Of32 = encodeBase64Url(key);
+const fileBody = {
+  fileId: 'f',
+  key: b64Of32,
+  sha256: b64Of32,
+  size: 3,
+  name: 'devis.pdf',
+  mime: 'application/pdf',
+};
 
 interface Reader {
   readonly valid: unknown;
@@ -64,6 +76,7 @@ const readers: Record<string, Reader> = {
     parse: parseSelfSealed,
     use: (value) => openForSelf(rep.account, place, value),
   },
+  'file body': { valid: fileBody, parse: parseFileBody },
   report: {
     valid: createReport(side.epoch, envelope),
     parse: parseReport,
@@ -146,7 +159,7 @@ it.each(Object.entries(readers))(
         if (parsed !== undefined) expect(asJson(parsed)).toEqual(asJson(value));
         readOrRefuse(use, value);
       }),
-      { numRuns: 250 },
+      runs(250),
     );
   },
 );
@@ -159,7 +172,7 @@ it('reads any text as a recovery code or refuses it', () => {
         readOrRefuse(() => parseRecoveryCode(text), text);
       },
     ),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 

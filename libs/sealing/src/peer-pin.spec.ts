@@ -3,7 +3,7 @@ import { createIdentity, verifyIdentity } from './identity.ts';
 import type { PreviousIdentity, VerifiedIdentity } from './identity.ts';
 import { acceptReset, comparePin, markVerified, parsePeerPin, requireSendable } from './peer-pin.ts';
 import type { PeerPin } from './peer-pin.ts';
-import type { Self } from './space-epoch.ts';
+import type { Self } from './own-generations.ts';
 import { coach, noon, person, pinOf, refusal, rep } from './world.fake.ts';
 
 const announcedBy = ({ identity, account }: Self): PreviousIdentity => ({ identity, account });

@@ -2,8 +2,9 @@ import { expect, it } from '@jest/globals';
 import { decodeBase64Url, encodeBase64Url } from './encoding.ts';
 import { createSpaceId } from './epoch-keys.ts';
 import { createIdentity } from './identity.ts';
+import { rotateSelf } from './own-generations.ts';
 import { acceptReset, comparePin, markVerified } from './peer-pin.ts';
-import { makeRegrant, openRegrant, parseRegrant, regrantBytes } from './regrant.ts';
+import { makeRegrant, openRegrant, parseRegrant, regrantBytes, verifyRegrantSignature } from './regrant.ts';
 import { sign } from './signing.ts';
 import { SpaceHistory } from './space-history.ts';
 import {
@@ -104,3 +105,29 @@ it.each([
 function resigned(changed: typeof regrant): typeof regrant {
   return { ...changed, sig: sign(regrantBytes(changed), coach.account.signSecretKey) };
 }
+
+it('convinces a server of the giver alone, by their very keys', () => {
+  const convince = (change: object, signer = coach.identity): string =>
+    refusal(() => {
+      verifyRegrantSignature({ ...regrant, ...change }, signer);
+    });
+  expect(() => {
+    verifyRegrantSignature(regrant, coach.identity);
+  }).not.toThrow();
+  expect(convince({}, stranger.identity)).toBe('identity');
+  expect(convince({ by: 'u-stranger' })).toBe('identity');
+  expect(convince({ byId: encodeBase64Url(new Uint8Array(32)) })).toBe('identity');
+  expect(convince({ at: noon + 1 })).toBe('signature');
+});
+
+it('takes a regrant from the present keys of a peer who had others before', () => {
+  const { self: next } = rotateSelf(
+    { self: coach, accountKey: new Uint8Array(32).fill(2) },
+    new Uint8Array(32).fill(42),
+    noon,
+  );
+  const { pin } = comparePin('u-coach', ofCoach, [coach.identity, next.identity]);
+  const given = makeRegrant(epoch, next, verifiedPin, noon);
+  expect(openRegrant(given, spaceId, restarted, pin).epochKey).toEqual(epoch.epochKey);
+  expect(openRegrant(regrant, spaceId, restarted, pin).epochKey).toEqual(epoch.epochKey);
+});

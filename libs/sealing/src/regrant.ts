@@ -4,12 +4,16 @@ import type { BoxedEpochKey } from './epoch-box.ts';
 import { epochCommitment, idLength } from './epoch-keys.ts';
 import type { EpochKey } from './epoch-keys.ts';
 import { equalBytes, keyLength } from './hashing.ts';
+import { lostIdentities } from './identity-chain.ts';
 import { identityHash, requireOwnIdentity } from './identity.ts';
+import type { VerifiedIdentity } from './identity.ts';
 import { requireSendable } from './peer-pin.ts';
 import type { PeerPin } from './peer-pin.ts';
 import { SealingError } from './sealing-error.ts';
 import { isSignedBy, sign, signatureLength } from './signing.ts';
-import type { OpenEpoch, Self } from './space-epoch.ts';
+import { ownAddressee } from './own-generations.ts';
+import type { Self } from './own-generations.ts';
+import type { LockedEpoch, OpenEpoch } from './space-epoch.ts';
 import { StrictFields } from './strict-fields.ts';
 
 /** An epoch key given back to a member who lost everything. */
@@ -55,27 +59,65 @@ export function makeRegrant(epoch: OpenEpoch, self: Self, peer: PeerPin, at: num
 /** Takes back an epoch from a peer; the same checks as for a grant, with that peer's trusted keys. */
 export function openRegrant(value: unknown, spaceId: string, self: Self, peer: PeerPin): EpochKey {
   const regrant = parseRegrant(value);
-  const ownHash = identityHash(self.identity);
   if (regrant.space !== spaceId) throw new SealingError('space');
   if (regrant.by !== peer.identity.userId || regrant.to.userId !== self.identity.userId) {
     throw new SealingError('member');
   }
-  if (regrant.byId !== encodeBase64Url(identityHash(peer.identity)))
-    throw new SealingError('identity', 'byId');
-  if (regrant.to.idHash !== encodeBase64Url(ownHash)) throw new SealingError('identity', 'idHash');
-  if (!isSignedBy(regrant.sig, regrantBytes(regrant), peer.identity.signPk)) {
-    throw new SealingError('signature', 'sig');
-  }
+  requireTrustedSignature(regrant, peer);
+  const { identity, account } = ownAddressee(self, regrant.to.idHash);
+  if (!account) throw new SealingError('lost-key', 'idHash');
 
   const place = { spaceId: decodeBase64Url(spaceId), epoch: regrant.epoch };
-  const epochKey = openEpochKey(self.account, regrant.to.box, {
+  const epochKey = openEpochKey(account, regrant.to.box, {
     ...place,
-    userId: self.identity.userId,
-    identityHash: ownHash,
+    userId: identity.userId,
+    identityHash: identityHash(identity),
   });
   const commitment = epochCommitment(epochKey, place.spaceId, place.epoch);
   if (!equalBytes(commitment, decodeBase64Url(regrant.commit))) throw new SealingError('commit', 'regrant');
   return { spaceId, epoch: regrant.epoch, epochKey };
+}
+
+/** Opens a locked epoch with what a peer gave back: only the key to which the grant committed both members. */
+export function unlockEpoch(locked: LockedEpoch, value: unknown, self: Self, peer: PeerPin): OpenEpoch {
+  const { epoch, commit } = parseRegrant(value);
+  if (epoch !== locked.epoch) throw new SealingError('epoch', 'regrant');
+  if (commit !== locked.commit) throw new SealingError('commit', 'regrant');
+  const { epochKey } = openRegrant(value, locked.spaceId, self, peer);
+  return { ...locked, epochKey };
+}
+
+/** The epochs whose key a peer lost with earlier keys, of those that are held here and were not given back yet. */
+export function epochsToGiveBack(
+  epochs: readonly OpenEpoch[],
+  peer: PeerPin,
+  given: readonly Regrant[] = [],
+): readonly OpenEpoch[] {
+  const chain = [...peer.former, peer.identity];
+  const lostCount = lostIdentities(chain).length;
+  const hashes = chain.map((identity) => encodeBase64Url(identityHash(identity)));
+  const [lost, held] = [new Set(hashes.slice(0, lostCount)), new Set(hashes.slice(lostCount))];
+  const isGiven = (epoch: number): boolean =>
+    given.some((regrant) => regrant.epoch === epoch && held.has(regrant.to.idHash));
+  return epochs.filter(
+    ({ epoch, members }) => members.some(({ idHash }) => lost.has(idHash)) && !isGiven(epoch),
+  );
+}
+
+/** Checks that a regrant was signed by the person it names, with the identity given. */
+export function verifyRegrantSignature(regrant: Regrant, signer: VerifiedIdentity): void {
+  const isNamed = regrant.by === signer.userId && regrant.byId === encodeBase64Url(identityHash(signer));
+  if (!isNamed) throw new SealingError('identity', 'byId');
+  if (!isSignedBy(regrant.sig, regrantBytes(regrant), signer.signPk))
+    throw new SealingError('signature', 'sig');
+}
+
+function requireTrustedSignature(regrant: Regrant, { identity, former }: PeerPin): void {
+  const signer = [...former, identity].find(
+    (candidate) => encodeBase64Url(identityHash(candidate)) === regrant.byId,
+  );
+  if (!signer) throw new SealingError('identity', 'byId');
+  verifyRegrantSignature(regrant, signer);
 }
 
 /** A regrant from a server or a request, checked field by field but not yet its signature. */

@@ -15,6 +15,15 @@ const bytesPerGroup = 5;
 export function safetyNumber(one: VerifiedIdentity, other: VerifiedIdentity): string {
   if (one.userId === other.userId) throw new SealingError('identity', 'userId');
   const digits = [digitsOf(one), digitsOf(other)].sort().join('');
+  return inGroups(digits);
+}
+
+/** One person's own half of every safety number: thirty digits in six groups, the same wherever they are printed. */
+export function fingerprint(identity: VerifiedIdentity): string {
+  return inGroups(digitsOf(identity));
+}
+
+function inGroups(digits: string): string {
   return (digits.match(/.{5}/g) ?? []).join(' ');
 }
 

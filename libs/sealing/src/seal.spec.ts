@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { wipeKeys } from './account.ts';
 import { deriveKey } from './hashing.ts';
 import { open, seal, sealOverhead } from './seal.ts';
 import { loadedSodium } from './sodium.ts';
@@ -66,7 +67,9 @@ it('seals the same content differently each time', () => {
 
 it('encrypts under a derived key, never under the key itself', () => {
   const nonce = new Uint8Array(24).fill(9);
+  wipeKeys();
   const sealed = seal(key, Uint8Array.of(4), context, () => nonce);
+  expect(sealed.subarray(25, 57)).toEqual(deriveKey(key, 'cce1/com', nonce));
   const derived = deriveKey(key, 'cce1/enc', nonce);
   const sodium = loadedSodium();
   const decrypt = sodium.crypto_aead_xchacha20poly1305_ietf_decrypt;

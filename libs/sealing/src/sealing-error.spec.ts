@@ -4,8 +4,11 @@ import { decodeBase64Url, encodeBase64Url } from './encoding.ts';
 import { sealEnvelope } from './envelope-content.ts';
 import type { Envelope, EnvelopeHeader } from './envelope.ts';
 import { boxEpochKey, openEpochKey } from './epoch-box.ts';
+import { joinBytes } from './file-sealing.ts';
+import { openFile, sealFile } from './files.fake.ts';
 import { loadHistory } from './history-loading.ts';
-import { verifyIdentity } from './identity.ts';
+import { requireRemembered, verifyIdentityChain } from './identity-chain.ts';
+import { createIdentity, verifyIdentity } from './identity.ts';
 import { pad, unpad } from './padding.ts';
 import { derivePasswordKeys } from './password-keys.ts';
 import { acceptReset, comparePin, requireSendable } from './peer-pin.ts';
@@ -59,9 +62,20 @@ const outcomeOf = (value: unknown, before: readonly unknown[] = []): string => {
   return history.receive(value).outcome;
 };
 
+/** The outcome of a list, as it is reported: the place taken unread is one of its problems. */
+function outcomeInLockedEpoch(): string {
+  const history = new SpaceHistory(spaceId, ['u-rep', 'u-coach']);
+  history.addLockedEpoch(1);
+  return loadHistory(history, [envelope])
+    .problems.map(({ code }) => code)
+    .join();
+}
+
 const hash = encodeBase64Url(key);
 const wrapContext = { method: 'pw', userId: 'u-rep', generation: 1 } as const;
 const password = { password: 'p', loginId: 'a', serverSalt: new Uint8Array(16), t: 3, m: 8 };
+
+const sealedFile = sealFile(Uint8Array.of(1, 2, 3));
 
 /** One way to meet each refusal; the two left out need a cold start or a full memory and have their own tests. */
 const waysToMeet: Record<Exclude<SealingErrorCode, 'not-ready' | 'memory'>, () => string> = {
@@ -89,6 +103,12 @@ const waysToMeet: Record<Exclude<SealingErrorCode, 'not-ready' | 'memory'>, () =
   'ack-ahead': () => outcomeOf(forge({ as: 1, ah: hash })),
   identity: () => refusal(() => acceptReset(pin)),
   'identity-rollback': () => refusal(() => comparePin('u-coach', pinOf(rotated.identity), [coach.identity])),
+  'identity-fork': () =>
+    refusal(() => {
+      requireRemembered(pin, [createIdentity(coach.account, noon + 1)]);
+    }),
+  'identity-gap': () => refusal(() => verifyIdentityChain('u-coach', [rotated.identity])),
+  'lost-key': () => outcomeInLockedEpoch(),
   'identity-reset': () =>
     refusal(() => {
       requireSendable(comparePin('u-coach', pin, [restarted.identity]).pin);
@@ -96,6 +116,9 @@ const waysToMeet: Record<Exclude<SealingErrorCode, 'not-ready' | 'memory'>, () =
   unverified: () => refusal(() => makeRegrant(side.epoch, rep, pin, noon)),
   'kdf-range': () => refusal(() => derivePasswordKeys(password)),
   checksum: () => refusal(() => parseRecoveryCode('0W40-J2GB-1G6G-W3RG-2491-650N-B25D')),
+  'file-truncated': () => refusal(() => openFile(sealedFile.bytes.subarray(0, -1), sealedFile.secret)),
+  'file-overlong': () => refusal(() => openFile(joinBytes([sealedFile.bytes, key]), sealedFile.secret)),
+  'file-hash': () => refusal(() => openFile(sealedFile.bytes, { ...sealedFile.secret, sha256: hash })),
   'vault-rollback': () =>
     refusal(() => openPinVault(rep.account, sealPinVault(rep.account, { version: 1, pins: [] }), 2)),
 };

@@ -22,11 +22,17 @@ const meanings = {
   'ack-ahead': 'The other side acknowledged something that was not received yet.',
   identity: 'The public keys are not the expected ones.',
   'identity-rollback': 'An older identity was shown than the one already trusted.',
+  'identity-fork': 'Another past of these identities was shown than the one remembered.',
+  'identity-gap': 'An identity is left out of the chain that was shown.',
   'identity-reset': 'The other side has new keys that nobody accepted yet.',
+  'lost-key': 'The key was handed to own keys that are lost; another member can give it back.',
   unverified: 'The safety number was not compared yet.',
   'kdf-range': 'The key derivation cost is outside the allowed range.',
   memory: 'There is not enough memory to derive the key.',
   checksum: 'The recovery code contains a typing mistake.',
+  'file-truncated': 'The sealed file ends before its content does.',
+  'file-overlong': 'The sealed file goes on after its content.',
+  'file-hash': 'The content of the file is not the one its sender described.',
   'vault-rollback': 'An older pin vault was shown than the one already seen.',
 } as const;
 

@@ -1,4 +1,3 @@
-import type { OpenAccount } from './account.ts';
 import { decodeBase64Url, encodeBase64Url } from './encoding.ts';
 import { boxEpochKey, openEpochKey } from './epoch-box.ts';
 import { epochCommitment } from './epoch-keys.ts';
@@ -15,6 +14,8 @@ import type { Grant } from './grant.ts';
 import { equalBytes, keyLength } from './hashing.ts';
 import { identityHash, requireOwnIdentity } from './identity.ts';
 import type { VerifiedIdentity } from './identity.ts';
+import { ownAddressee } from './own-generations.ts';
+import type { Self } from './own-generations.ts';
 import { requireSendable } from './peer-pin.ts';
 import type { PeerPin } from './peer-pin.ts';
 import { drawBytes, secureRandomBytes } from './random.ts';
@@ -22,28 +23,34 @@ import type { RandomBytes } from './random.ts';
 import { SealingError } from './sealing-error.ts';
 import { sign } from './signing.ts';
 
-/** The person at this device: their unlocked account and the identity they published for it. */
-export interface Self {
-  readonly account: OpenAccount;
-  readonly identity: VerifiedIdentity;
-}
-
 /** A space as this device knows it: its fixed members and the epoch it already holds, if any. */
 export interface SpaceView {
   readonly spaceId: string;
   readonly self: Self;
   /** The other members; empty for a journal or for private notes. */
   readonly peers: readonly PeerPin[];
-  readonly previous: OpenEpoch | undefined;
+  readonly previous: EpochRecord | undefined;
 }
 
-/** An epoch whose grant passed every check: to read in it, to write in it and to follow it with the next. */
-export interface OpenEpoch extends EpochKey {
+/** What a grant says that passed every check: enough to follow it with the next. */
+export interface EpochRecord {
+  readonly spaceId: string;
+  readonly epoch: number;
   /** Hash of the grant it came from. */
   readonly hash: string;
   readonly at: number;
+  /** What its key has to fit. */
+  readonly commit: string;
   /** Which keys of which members it was handed to. */
   readonly members: readonly { readonly userId: string; readonly idHash: string }[];
+}
+
+/** An epoch with its key: to read in it and to write in it. */
+export interface OpenEpoch extends EpochKey, EpochRecord {}
+
+/** An epoch that was handed to own keys which are lost; another member can give its key back. */
+export interface LockedEpoch extends EpochRecord {
+  readonly epochKey: undefined;
 }
 
 /** Makes the next epoch of a space and hands its key to all members; refuses a peer with unaccepted new keys. */
@@ -78,20 +85,34 @@ export function createGrant(
  * keys, the next epoch after the one already held, a member's signature, and one key for all.
  */
 export function openGrant(space: SpaceView, value: unknown): OpenEpoch {
+  const epoch = followGrant(space, value);
+  if (!isOpenEpoch(epoch)) throw new SealingError('lost-key', 'idHash');
+  return epoch;
+}
+
+/** Follows a grant after the same checks; one that was addressed to own lost keys stays locked. */
+export function followGrant(space: SpaceView, value: unknown): OpenEpoch | LockedEpoch {
   const grant = parseGrant(value);
   requireOwnIdentity(space.self.account, space.self.identity);
   if (grant.space !== space.spaceId) throw new SealingError('space');
   const addressees = addresseesOf(grant, space);
   requireNext(grant, space);
   requireSignature(grant, addressees);
-  return {
+  const record = {
     spaceId: grant.space,
     epoch: grant.epoch,
-    epochKey: openOwnBox(grant, space.self),
     hash: grantHash(grant),
     at: grant.at,
+    commit: grant.commit,
     members: grant.to.map(({ userId, idHash }) => ({ userId, idHash })),
   };
+  const epochKey = openOwnBox(grant, space.self);
+  return epochKey ? { ...record, epochKey } : { ...record, epochKey };
+}
+
+/** Whether the key of an epoch is held. */
+export function isOpenEpoch(epoch: OpenEpoch | LockedEpoch): epoch is OpenEpoch {
+  return epoch.epochKey !== undefined;
 }
 
 /** The trusted identities of all members in the order of their ids. */
@@ -108,16 +129,21 @@ function addresseesOf(grant: Grant, space: SpaceView): VerifiedIdentity[] {
   return members.map((member, index) => {
     const entry = grant.to[index];
     if (entry?.userId !== member.userId) throw new SealingError('member', 'to');
-    const former = space.peers.find((pin) => pin.identity === member)?.former ?? [];
-    return addresseeOf(entry.idHash, [...former, member], space.previous);
+    return addresseeOf(entry.idHash, [...formerOf(member, space), member], space.previous);
   });
+}
+
+/** What a member was before, oldest first. */
+function formerOf(member: VerifiedIdentity, { self, peers }: SpaceView): readonly VerifiedIdentity[] {
+  if (member === self.identity) return (self.former ?? []).map(({ identity }) => identity);
+  return peers.find((pin) => pin.identity === member)?.former ?? [];
 }
 
 /** The identity that a member had when a grant was made; it may be a former one, but never older than before. */
 function addresseeOf(
   idHash: string,
   known: readonly VerifiedIdentity[],
-  previous: OpenEpoch | undefined,
+  previous: EpochRecord | undefined,
 ): VerifiedIdentity {
   const hashes = known.map(hashOf);
   const addressee = known[hashes.indexOf(idHash)];
@@ -140,9 +166,14 @@ function requireSignature(grant: Grant, addressees: readonly VerifiedIdentity[])
   verifyGrantSignature(grant, signer);
 }
 
-function openOwnBox(grant: Grant, { account, identity }: Self): Uint8Array {
-  const own = grant.to.find((entry) => entry.userId === identity.userId);
+/** The key in the box addressed to this person, with the keys that it was addressed to; none when those are lost. */
+function openOwnBox(grant: Grant, self: Self): Uint8Array | undefined {
+  const own = grant.to.find((entry) => entry.userId === self.identity.userId);
   if (!own) throw new SealingError('member', 'to');
+  const { identity, account } = ownAddressee(self, own.idHash);
+  if (!account) return undefined;
+  requireOwnIdentity(account, identity);
+
   const spaceId = decodeBase64Url(grant.space);
   const epochKey = openEpochKey(account, own.box, {
     spaceId,

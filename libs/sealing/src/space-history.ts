@@ -13,7 +13,8 @@ import { drawBytes, secureRandomBytes } from './random.ts';
 import type { RandomBytes } from './random.ts';
 import type { JsonObject } from './sealed-body.ts';
 import { SealingError } from './sealing-error.ts';
-import type { OpenEpoch, Self } from './space-epoch.ts';
+import type { Self } from './own-generations.ts';
+import type { OpenEpoch } from './space-epoch.ts';
 
 /** Why an authentic envelope does not stand where it claims to stand. */
 export type Misplacement = 'duplicate' | 'gap' | 'chain' | 'fork' | 'ack-mismatch' | 'ack-ahead';
@@ -31,8 +32,14 @@ export interface MisplacedEnvelope {
   readonly envelope: Envelope;
 }
 
+/** An envelope that took its place unread: the key of its epoch is lost. */
+export interface LockedEnvelope {
+  readonly outcome: 'locked';
+  readonly envelope: Envelope;
+}
+
 /** What became of one envelope. */
-export type ReceivedEnvelope = AcceptedEnvelope | MisplacedEnvelope;
+export type ReceivedEnvelope = AcceptedEnvelope | LockedEnvelope | MisplacedEnvelope;
 
 /** Something this person wants to say. */
 export interface Draft {
@@ -66,6 +73,7 @@ export class SpaceHistory {
   readonly spaceId: string;
   private readonly chains: ReadonlyMap<string, SenderChain>;
   private readonly epochKeys = new Map<number, Uint8Array>();
+  private readonly lockedEpochs = new Set<number>();
 
   constructor(spaceId: string, members: readonly string[]) {
     requireLength(decodeBase64Url(spaceId, 'spaceId'), idLength, 'spaceId');
@@ -84,6 +92,15 @@ export class SpaceHistory {
     const known = this.epochKeys.get(epoch);
     if (known && !equalBytes(known, epochKey)) throw new SealingError('fork', 'epoch');
     this.epochKeys.set(epoch, epochKey);
+  }
+
+  /**
+   * Lets what was written in an epoch take its place unread, because its key is lost.
+   *
+   * Its content stays closed and unproven; the hash chain of what follows holds it to what it was.
+   */
+  addLockedEpoch(epoch: number): void {
+    this.lockedEpochs.add(epoch);
   }
 
   /** How many envelopes of a member stand in the history. */
@@ -134,7 +151,8 @@ export class SpaceHistory {
     const hash = envelopeHash(envelope);
     if (chain.hashes[envelope.sq - 1] === hash) return { outcome: 'duplicate', envelope };
 
-    const body = openEnvelope(this.epochKeyOf(envelope), envelope);
+    const epochKey = this.epochKeyOf(envelope);
+    const body = epochKey && openEnvelope(epochKey, envelope);
     const misplacement = findMisplacement(envelope, chain, this.peerChainOf(envelope.from));
     if (misplacement) return { outcome: misplacement, envelope };
     if (envelope.ep < chain.epoch) throw new SealingError('epoch');
@@ -142,7 +160,7 @@ export class SpaceHistory {
     chain.hashes.push(hash);
     chain.acknowledged = envelope.as;
     chain.epoch = envelope.ep;
-    return { outcome: 'accepted', envelope, body };
+    return body ? { outcome: 'accepted', envelope, body } : { outcome: 'locked', envelope };
   }
 
   private chainOf(userId: string): SenderChain {
@@ -156,9 +174,9 @@ export class SpaceHistory {
     return peer === undefined ? undefined : this.chains.get(peer);
   }
 
-  private epochKeyOf({ ep }: Envelope): Uint8Array {
+  private epochKeyOf({ ep }: Envelope): Uint8Array | undefined {
     const epochKey = this.epochKeys.get(ep);
-    if (!epochKey) throw new SealingError('epoch');
+    if (!epochKey && !this.lockedEpochs.has(ep)) throw new SealingError('epoch');
     return epochKey;
   }
 

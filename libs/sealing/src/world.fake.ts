@@ -10,7 +10,8 @@ import type { RandomBytes } from './random.ts';
 import { SealingError } from './sealing-error.ts';
 import { initSealing } from './sodium.ts';
 import { createGrant, openGrant } from './space-epoch.ts';
-import type { OpenEpoch, Self, SpaceView } from './space-epoch.ts';
+import type { Self } from './own-generations.ts';
+import type { OpenEpoch, SpaceView } from './space-epoch.ts';
 import { SpaceHistory } from './space-history.ts';
 
 await initSealing();
