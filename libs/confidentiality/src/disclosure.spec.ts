@@ -38,7 +38,7 @@ it('shows those who run Aparté no word, no date and no choice of a rep', () => 
 
 it('shows nobody a password, a recovery code or a key', () => {
   const credentials = disclosedFields.filter((field) => field.startsWith('credential.'));
-  expect(credentials).toHaveLength(4);
+  expect(credentials).toHaveLength(5);
   for (const field of credentials) expect(disclosure[field]).toEqual([]);
 });
 

@@ -43,6 +43,21 @@ export const disclosure = {
   'message.content': ['rep', 'coach'],
   'message.author': ['rep', 'coach'],
   'message.sentAt': ['rep', 'coach'],
+  'journal.content': ['rep'],
+  'coach.notes': ['coach'],
+
+  // The one message that somebody chose to show to those who run Aparté, until they close the report.
+  'report.message': ['rep', 'coach', 'operator'],
+  'report.people': ['rep', 'coach', 'operator'],
+  'report.reportedAt': ['rep', 'coach', 'operator'],
+
+  // Who read what of a rep, and on which day.
+  'access.byCoach': ['rep', 'coach'],
+  'access.byOthers': ['rep'],
+
+  // Who and when of one conversation, opened by two of those who run Aparté for an hour; the rep is told.
+  'opening.conversation': ['rep', 'coach', 'operator'],
+  'opening.reason': ['rep', 'operator'],
 
   // What a coach shows.
   'coach.profile': ['rep', 'coach', 'operator'],
@@ -56,6 +71,7 @@ export const disclosure = {
   'credential.password': [],
   'credential.recoveryCode': [],
   'credential.signInToken': [],
+  'credential.oneTimeSecret': [],
   'credential.accountKeys': [],
 
   // The two letters, the only things that cross from the private plane to the sponsor plane.

@@ -74,6 +74,74 @@ export const privateObjects: readonly DisclosedObject[] = [
     trace: identifiersAndTimes,
   },
   {
+    id: 'report',
+    label: {
+      fr: 'Un message signalé par qui l’a reçu, et qui l’a écrit',
+      en: 'A message reported by who received it, and who wrote it',
+    },
+    fields: ['report.message', 'report.people', 'report.reportedAt'],
+    notes: {
+      operator: {
+        fr: 'ce seul message, jusqu’à la clôture du signalement',
+        en: 'this one message, until the report is closed',
+      },
+    },
+    storedAs: { private: 'ciphertext', sponsor: 'nothing' },
+    keyHolder: 'server',
+  },
+  {
+    id: 'access-log',
+    label: {
+      fr: 'Qui a consulté quoi du commercial, et quel jour',
+      en: 'Who looked at what of the rep, and on which day',
+    },
+    fields: ['access.byCoach', 'access.byOthers'],
+    notes: { coach: { fr: 'ses propres consultations', en: 'what they looked at themselves' } },
+    storedAs: { private: 'limited', sponsor: 'nothing' },
+    trace: {
+      fr: 'des empreintes à clé mensuelle, une nature et un jour',
+      en: 'fingerprints under a monthly key, a kind and a day',
+    },
+  },
+  {
+    id: 'opening',
+    label: {
+      fr: 'Qui et quand d’une conversation, ouverts par deux exploitants pour une heure, et pourquoi',
+      en: 'Who and when of one conversation, opened by two operators for an hour, and why',
+    },
+    fields: ['opening.conversation', 'opening.reason'],
+    notes: {
+      rep: {
+        fr: 'prévenu aussitôt ; jusqu’à 72 heures plus tard si une vie est en danger',
+        en: 'told at once; up to 72 hours later where a life is in danger',
+      },
+      coach: { fr: 'la conversation, pas le motif', en: 'the conversation, not the reason' },
+      operator: { fr: 'à deux, une heure, jamais un mot', en: 'two people, one hour, never a word of it' },
+    },
+    storedAs: { private: 'limited', sponsor: 'nothing' },
+    trace: {
+      fr: 'des identifiants techniques, des dates et le motif',
+      en: 'technical identifiers, times and the reason',
+    },
+  },
+  {
+    id: 'journal',
+    label: { fr: 'Journal du commercial', en: 'Journal of the rep' },
+    fields: ['journal.content'],
+    storedAs: { private: 'ciphertext', sponsor: 'nothing' },
+    keyHolder: 'people',
+  },
+  {
+    id: 'coach-notes',
+    label: { fr: 'Notes privées du coach', en: 'Private notes of the coach' },
+    fields: ['coach.notes'],
+    notes: {
+      rep: { fr: 'sur demande, le coach les lit', en: 'on request, the coach reads them out' },
+    },
+    storedAs: { private: 'ciphertext', sponsor: 'nothing' },
+    keyHolder: 'people',
+  },
+  {
     id: 'coach-profile',
     label: { fr: 'Profil du coach et créneaux libres', en: 'Profile of the coach and free slots' },
     fields: ['coach.profile', 'coach.freeSlots'],
@@ -104,6 +172,16 @@ export const privateObjects: readonly DisclosedObject[] = [
     },
     storedAs: { private: 'limited', sponsor: 'limited' },
     trace: { fr: 'des empreintes à sens unique', en: 'one-way fingerprints' },
+  },
+  {
+    id: 'one-time-codes',
+    label: { fr: 'Secret de l’application de codes', en: 'Secret of the code app' },
+    fields: ['credential.oneTimeSecret'],
+    notes: {
+      rep: { fr: 'montré une fois à son propriétaire', en: 'shown once to its owner' },
+    },
+    storedAs: { private: 'ciphertext', sponsor: 'nothing' },
+    keyHolder: 'server',
   },
   {
     id: 'account-keys',

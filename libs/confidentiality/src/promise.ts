@@ -11,7 +11,7 @@ export interface PromiseLine {
  * What Aparté promises a rep before anything is asked of them.
  *
  * A line stays here only while the program keeps it. What is planned but not
- * built (export, erasure, access log, pulse word) has no line yet.
+ * built (the pulse word) has no line yet.
  */
 const lines: readonly (Omit<PromiseLine, 'text'> & { readonly text: Bilingual })[] = [
   {
@@ -26,8 +26,8 @@ const lines: readonly (Omit<PromiseLine, 'text'> & { readonly text: Bilingual })
     id: 'words',
     kind: 'commitment',
     text: {
-      fr: 'Vos messages sont chiffrés sur votre appareil, pour votre coach et vous : ni votre directeur, ni vos RH, ni nous ne les lisons. Aucune séance n’est enregistrée.',
-      en: 'Your messages are encrypted on your device, for your coach and you: not your director, not HR, not us read them. No session is recorded.',
+      fr: 'Vos messages sont chiffrés sur votre appareil, pour votre coach et vous : ni votre directeur, ni vos RH, ni nous ne les lisons, sauf un message que l’un de vous deux choisirait de nous signaler. Aucune séance n’est enregistrée.',
+      en: 'Your messages are encrypted on your device, for your coach and you: not your director, not HR, not us read them, except a message that one of you two chooses to report to us. No session is recorded.',
     },
   },
   {

@@ -67,11 +67,11 @@ export const sponsorObjects: readonly DisclosedObject[] = [
     notes: {
       rep: { fr: 'auteur', en: 'author' },
       director: {
-        fr: 'seulement si le commercial l’écrit et la publie lui-même ; cette version n’en envoie aucune',
-        en: 'only if the rep writes and releases it; this version sends none',
+        fr: 'seulement si le commercial l’écrit et la publie lui-même, jusqu’à la date qu’il choisit',
+        en: 'only if the rep writes and releases it, until the day they choose',
       },
     },
-    storedAs: { private: 'nothing', sponsor: 'plain' },
+    storedAs: { private: 'plain', sponsor: 'plain' },
   },
   {
     id: 'pulse-word',
