@@ -16,9 +16,9 @@ export class BookingSessionEntity {
   @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'session_pkey' })
   id!: string;
 
-  @ForeignKey(() => AccountEntity, { name: 'session_rep_account' })
-  @Column({ name: 'rep_id', type: 'uuid' })
-  repId!: string;
+  @ForeignKey(() => AccountEntity, { name: 'session_rep_account', onDelete: 'SET NULL' })
+  @Column({ name: 'rep_id', type: 'uuid', nullable: true })
+  repId!: string | null;
 
   @ForeignKey(() => CoachProfileEntity, { name: 'session_coach' })
   @Column({ name: 'coach_id', type: 'uuid' })

@@ -30,4 +30,12 @@ export class CredentialEntity {
 
   @Column({ name: 'recovery_verifier_sealed', type: 'bytea' })
   recoveryVerifierSealed!: Buffer;
+
+  /** The day on which the recovery code of now was made, in UTC. */
+  @Column({ name: 'recovery_made_on', type: 'date' })
+  recoveryMadeOn!: string;
+
+  /** The day on which its owner, offered another one, said « not now ». */
+  @Column({ name: 'recovery_put_off_on', type: 'date', nullable: true })
+  recoveryPutOffOn!: string | null;
 }

@@ -1,4 +1,7 @@
+import { AccessChainEntity } from './access-chain.entity.ts';
+import { AccessEntryEntity } from './access-entry.entity.ts';
 import { AccountEntity } from './account.entity.ts';
+import { AttemptCountEntity } from './attempt-count.entity.ts';
 import { AvailabilityRuleEntity } from './availability-rule.entity.ts';
 import { BookingSessionEntity } from './booking-session.entity.ts';
 import { CoachInvitationEntity } from './coach-invitation.entity.ts';
@@ -7,16 +10,28 @@ import { CoachScheduleEntity } from './coach-schedule.entity.ts';
 import { CredentialEntity } from './credential.entity.ts';
 import { EnvelopeEntity } from './envelope.entity.ts';
 import { EpochGrantEntity } from './epoch-grant.entity.ts';
+import { ErasureEntity } from './erasure.entity.ts';
+import { GateBatchEntity } from './gate-batch.entity.ts';
+import { GateLetterEntity } from './gate-letter.entity.ts';
 import { IdentityRecordEntity } from './identity-record.entity.ts';
 import { IdentitySessionEntity } from './identity-session.entity.ts';
 import { KeyWrapEntity } from './key-wrap.entity.ts';
 import { MatchEntity } from './match.entity.ts';
+import { MessageReportEntity } from './message-report.entity.ts';
+import { OpeningEntity } from './opening.entity.ts';
+import { PasskeyChallengeEntity } from './passkey-challenge.entity.ts';
+import { PasskeyEntity } from './passkey.entity.ts';
 import { PinVaultEntity } from './pin-vault.entity.ts';
 import { QuestionnaireEntity } from './questionnaire.entity.ts';
+import { RegrantEntity } from './regrant.entity.ts';
+import { RecoveryLinkEntity } from './recovery-link.entity.ts';
 import { ReservationEntity } from './reservation.entity.ts';
+import { SealedFileEntity } from './sealed-file.entity.ts';
+import { SealedFilePartEntity } from './sealed-file-part.entity.ts';
 import { SealedSpaceEntity } from './sealed-space.entity.ts';
 import { SeatClaimEntity } from './seat-claim.entity.ts';
 import { SeatOfferEntity } from './seat-offer.entity.ts';
+import { SecondFactorEntity } from './second-factor.entity.ts';
 import { SpaceMemberEntity } from './space-member.entity.ts';
 import type { PrivateLogin } from './logins.ts';
 
@@ -30,7 +45,13 @@ export const privateEntities: EntityClass[] = [
   KeyWrapEntity,
   IdentityRecordEntity,
   IdentitySessionEntity,
+  ErasureEntity,
+  RecoveryLinkEntity,
+  AttemptCountEntity,
   PinVaultEntity,
+  SecondFactorEntity,
+  PasskeyEntity,
+  PasskeyChallengeEntity,
   SeatOfferEntity,
   SeatClaimEntity,
   CoachProfileEntity,
@@ -40,18 +61,28 @@ export const privateEntities: EntityClass[] = [
   SealedSpaceEntity,
   SpaceMemberEntity,
   EpochGrantEntity,
+  RegrantEntity,
   EnvelopeEntity,
+  SealedFileEntity,
+  SealedFilePartEntity,
+  MessageReportEntity,
   QuestionnaireEntity,
   MatchEntity,
   BookingSessionEntity,
   ReservationEntity,
+  AccessChainEntity,
+  AccessEntryEntity,
+  GateLetterEntity,
+  GateBatchEntity,
+  OpeningEntity,
 ];
 
 /**
  * What each login of the private plane has any right on. To its DataSource every other entity is unknown, which
  * turns a wrong reach into an error before Postgres refuses it.
  *
- * `app_rep` lists the offer without holding a grant on it: TypeORM wants both ends of the foreign key of a claim.
+ * Some list an entity without holding a grant on it, because TypeORM wants both ends of a foreign key: `app_rep` the offer
+ * of a claim, `app_gate` the account of a letter, `app_audit` that of an opening, `app_break_glass` the profile of a coach.
  */
 export const entitiesFor: Record<PrivateLogin, EntityClass[]> = {
   app_auth: [
@@ -60,15 +91,24 @@ export const entitiesFor: Record<PrivateLogin, EntityClass[]> = {
     KeyWrapEntity,
     IdentityRecordEntity,
     IdentitySessionEntity,
+    ErasureEntity,
+    SecondFactorEntity,
+    PasskeyEntity,
+    PasskeyChallengeEntity,
+    RecoveryLinkEntity,
+    AttemptCountEntity,
+    PinVaultEntity,
     SeatOfferEntity,
     SeatClaimEntity,
     CoachProfileEntity,
     CoachScheduleEntity,
     AvailabilityRuleEntity,
     CoachInvitationEntity,
+    OpeningEntity,
   ],
   app_rep: [
     AccountEntity,
+    OpeningEntity,
     IdentityRecordEntity,
     PinVaultEntity,
     SeatOfferEntity,
@@ -79,11 +119,16 @@ export const entitiesFor: Record<PrivateLogin, EntityClass[]> = {
     SealedSpaceEntity,
     SpaceMemberEntity,
     EpochGrantEntity,
+    RegrantEntity,
     EnvelopeEntity,
+    SealedFileEntity,
+    SealedFilePartEntity,
+    MessageReportEntity,
     QuestionnaireEntity,
     MatchEntity,
     BookingSessionEntity,
     ReservationEntity,
+    GateLetterEntity,
   ],
   app_coach: [
     AccountEntity,
@@ -95,12 +140,22 @@ export const entitiesFor: Record<PrivateLogin, EntityClass[]> = {
     SealedSpaceEntity,
     SpaceMemberEntity,
     EpochGrantEntity,
+    RegrantEntity,
     EnvelopeEntity,
+    SealedFileEntity,
+    SealedFilePartEntity,
+    MessageReportEntity,
     MatchEntity,
     BookingSessionEntity,
     ReservationEntity,
   ],
-  app_operator: [AccountEntity, CoachProfileEntity, CoachInvitationEntity],
+  app_operator: [
+    AccountEntity,
+    CoachProfileEntity,
+    CoachInvitationEntity,
+    MessageReportEntity,
+    OpeningEntity,
+  ],
   app_matcher: [
     AccountEntity,
     CoachProfileEntity,
@@ -111,5 +166,15 @@ export const entitiesFor: Record<PrivateLogin, EntityClass[]> = {
     QuestionnaireEntity,
     MatchEntity,
   ],
-  app_gate: [SeatOfferEntity],
+  app_audit: [AccountEntity, AccessChainEntity, AccessEntryEntity, OpeningEntity],
+  app_break_glass: [
+    AccountEntity,
+    CoachProfileEntity,
+    SealedSpaceEntity,
+    SpaceMemberEntity,
+    MatchEntity,
+    BookingSessionEntity,
+    ReservationEntity,
+  ],
+  app_gate: [AccountEntity, SeatOfferEntity, GateLetterEntity, GateBatchEntity],
 };

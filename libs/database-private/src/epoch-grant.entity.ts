@@ -5,7 +5,8 @@ import { SealedSpaceEntity } from './sealed-space.entity.ts';
 @Entity({
   schema: 'sealed',
   name: 'epoch_grant',
-  comment: 'The key of one epoch, boxed by a member to every member; one a space and epoch.',
+  comment:
+    "The key of one epoch, boxed by a member to every member, sealed once more under the key of the owner's account.",
 })
 @Check('epoch_grant_epoch_check', 'epoch > 0')
 @Check('epoch_grant_hash_check', 'octet_length(hash) = 32')
@@ -20,8 +21,8 @@ export class EpochGrantEntity {
   @Column({ name: 'granted_by', type: 'uuid' })
   grantedBy!: string;
 
-  @Column({ name: 'record', type: 'jsonb' })
-  record!: unknown;
+  @Column({ name: 'record_sealed', type: 'bytea' })
+  recordSealed!: Buffer;
 
   @Column({ name: 'hash', type: 'bytea' })
   hash!: Buffer;

@@ -11,6 +11,8 @@ export const privateLogins = [
   'app_coach',
   'app_operator',
   'app_matcher',
+  'app_audit',
+  'app_break_glass',
   'app_gate',
 ] as const;
 

@@ -11,6 +11,7 @@ import { SealedSpaceEntity } from './sealed-space.entity.ts';
 })
 @Check('match_place_check', 'place > 0')
 @Check('match_state_check', "state IN ('chosen', 'closed')")
+@Unique('match_end_request', ['repId', 'endRequest'])
 @Unique('match_space', ['spaceId'])
 @Index('match_one_per_place', ['coachId', 'place'], { unique: true, where: "state = 'chosen'" })
 @Index('match_one_per_rep', ['repId'], { unique: true, where: "state = 'chosen'" })
@@ -18,7 +19,7 @@ export class MatchEntity {
   @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'match_pkey' })
   id!: string;
 
-  @ForeignKey(() => AccountEntity, { name: 'match_rep_account' })
+  @ForeignKey(() => AccountEntity, { name: 'match_rep_account', onDelete: 'CASCADE' })
   @Column({ name: 'rep_id', type: 'uuid' })
   repId!: string;
 
@@ -26,7 +27,7 @@ export class MatchEntity {
   @Column({ name: 'coach_id', type: 'uuid' })
   coachId!: string;
 
-  @ForeignKey(() => SealedSpaceEntity, { name: 'match_sealed_space' })
+  @ForeignKey(() => SealedSpaceEntity, { name: 'match_sealed_space', onDelete: 'CASCADE' })
   @Column({ name: 'space_id', type: 'bytea' })
   spaceId!: Buffer;
 
@@ -38,4 +39,8 @@ export class MatchEntity {
 
   @Column({ name: 'since', type: 'date' })
   since!: string;
+
+  /** The request by which the rep ended it. */
+  @Column({ name: 'end_request', type: 'uuid', nullable: true })
+  endRequest!: string | null;
 }

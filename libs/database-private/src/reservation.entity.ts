@@ -1,4 +1,5 @@
 import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { AccountEntity } from './account.entity.ts';
 import { BookingSessionEntity } from './booking-session.entity.ts';
 
 /** A stretch of time taken for a session; `blocked` is `during` with the coach's pauses around it. */
@@ -27,8 +28,9 @@ export class ReservationEntity {
   @Column({ name: 'coach_id', type: 'uuid' })
   coachId!: string;
 
-  @Column({ name: 'rep_id', type: 'uuid' })
-  repId!: string;
+  @ForeignKey(() => AccountEntity, { name: 'reservation_rep_account', onDelete: 'SET NULL' })
+  @Column({ name: 'rep_id', type: 'uuid', nullable: true })
+  repId!: string | null;
 
   @Column({ name: 'during', type: 'tstzrange' })
   during!: string;

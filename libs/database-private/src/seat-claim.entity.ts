@@ -7,26 +7,32 @@ import { SeatOfferEntity } from './seat-offer.entity.ts';
   schema: 'seat',
   name: 'claim',
   comment:
-    'A voucher turned into a seat, known to the private plane alone. Two claims never share a seat number.',
+    "A voucher turned into a seat, known to the private plane alone. Two claims never share a seat number; an erased rep's stays taken until the term ends.",
 })
+@Check('claim_held', 'rep_id IS NOT NULL OR held_until IS NOT NULL')
 @Check('claim_seat_number_check', 'seat_number > 0')
+@Check('claim_voucher_index_check', 'octet_length(voucher_index) = 32')
 @Unique('claim_rep', ['repId'])
 @Unique('claim_seat', ['orgRef', 'seatNumber'])
 export class SeatClaimEntity {
-  @PrimaryColumn({ name: 'voucher_ref', type: 'uuid', primaryKeyConstraintName: 'claim_pkey' })
-  voucherRef!: string;
+  @PrimaryColumn({ name: 'voucher_index', type: 'bytea', primaryKeyConstraintName: 'claim_pkey' })
+  voucherIndex!: Buffer;
 
   @ForeignKey(() => SeatOfferEntity, { name: 'claim_offer' })
   @Column({ name: 'org_ref', type: 'uuid' })
   orgRef!: string;
 
-  @ForeignKey(() => AccountEntity, { name: 'claim_account', onDelete: 'CASCADE' })
-  @Column({ name: 'rep_id', type: 'uuid' })
-  repId!: string;
+  @ForeignKey(() => AccountEntity, { name: 'claim_account', onDelete: 'SET NULL' })
+  @Column({ name: 'rep_id', type: 'uuid', nullable: true })
+  repId!: string | null;
 
   @Column({ name: 'seat_number', type: 'integer' })
   seatNumber!: number;
 
   @Column({ name: 'claimed_on', type: 'date' })
   claimedOn!: string;
+
+  /** Until when the seat of an erased rep stays taken. */
+  @Column({ name: 'held_until', type: 'date', nullable: true })
+  heldUntil!: string | null;
 }

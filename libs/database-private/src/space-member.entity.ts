@@ -14,7 +14,7 @@ export class SpaceMemberEntity {
   @PrimaryColumn({ name: 'space_id', type: 'bytea', primaryKeyConstraintName: 'space_member_pkey' })
   spaceId!: Buffer;
 
-  @ForeignKey(() => AccountEntity, { name: 'space_member_account' })
+  @ForeignKey(() => AccountEntity, { name: 'space_member_account', onDelete: 'CASCADE' })
   @PrimaryColumn({ name: 'account_id', type: 'uuid', primaryKeyConstraintName: 'space_member_pkey' })
   accountId!: string;
 }

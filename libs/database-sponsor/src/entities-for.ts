@@ -61,6 +61,13 @@ export const entitiesFor: Record<SponsorLogin, EntityClass[]> = {
     InvoiceEntity,
     StripeEventEntity,
   ],
-  app_courier: [OrganisationEntity, SubscriptionEntity, RosterEntryEntity, VoucherEntity, OutboxMailEntity],
+  app_courier: [
+    OrganisationEntity,
+    SubscriptionEntity,
+    RosterEntryEntity,
+    RosterImportEntity,
+    VoucherEntity,
+    OutboxMailEntity,
+  ],
   app_gate: [OrganisationEntity, SubscriptionEntity, GateMessageEntity, SeatPoolEntity],
 };

@@ -26,6 +26,9 @@ export class RosterImportEntity {
   @Column({ name: 'state', type: 'text' })
   state!: 'staged' | 'confirmed';
 
+  @Column({ name: 'uploaded_on', type: 'date' })
+  uploadedOn!: string;
+
   @Column({ name: 'added', type: 'integer', default: 0 })
   added!: number;
 

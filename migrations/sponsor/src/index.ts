@@ -3,6 +3,7 @@ import { CreateOrganisations1790000000100 } from './1790000000100-create-organis
 import { CreateBilling1790000000200 } from './1790000000200-create-billing.ts';
 import { CreateRoster1790000000300 } from './1790000000300-create-roster.ts';
 import { OpenGate1790000000400 } from './1790000000400-open-gate.ts';
+import { ForgetNames1790000000550 } from './1790000000550-forget-names.ts';
 
 /** Every migration of the sponsor plane, oldest first. */
 export const sponsorMigrations = [
@@ -11,4 +12,5 @@ export const sponsorMigrations = [
   CreateBilling1790000000200,
   CreateRoster1790000000300,
   OpenGate1790000000400,
+  ForgetNames1790000000550,
 ];
