@@ -57,12 +57,19 @@ it('the matcher makes a space that it cannot read back', async () => {
   const database = await testDatabase('private');
   try {
     const pool = await database.connect('app_matcher', entitiesFor.app_matcher);
+    const ownerId = await storedRep(database.adminUrl);
     const insert = (name: string) =>
       pool
         .createQueryBuilder()
         .insert()
         .into(SealedSpaceEntity)
-        .values({ id: new Sample(name).bytes16, kind: 'conversation', state: 'open' });
+        .values({
+          id: new Sample(name).bytes16,
+          kind: 'conversation',
+          state: 'open',
+          ownerId,
+          closedAt: null,
+        });
     await expect(insert('asked back').execute()).rejects.toMatchObject({ driverError: { code: '42501' } });
     await insert('only made').updateEntity(false).execute();
 
@@ -74,3 +81,14 @@ it('the matcher makes a space that it cannot read back', async () => {
     await database.drop();
   }
 });
+
+async function storedRep(adminUrl: string): Promise<string> {
+  const { uuid, digest } = new Sample('owner');
+  await withClient(adminUrl, (client) =>
+    client.query(
+      "INSERT INTO identity.account VALUES ($1, 'rep', $2, '', 'Somebody', 'fr', 'Europe/Paris', '2026-03-09')",
+      [uuid, digest],
+    ),
+  );
+  return uuid;
+}

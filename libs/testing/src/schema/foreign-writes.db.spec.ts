@@ -2,108 +2,17 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { withClient } from '@aparte/database-core';
 import type pg from 'pg';
 import { testDatabase, type TestDatabase } from '../test-database.ts';
-import { envelope, privateSamples, privateWorld } from './private-world.ts';
-import { insertSamples, type Sample } from './sample-world.ts';
+import { powerless, refused, type ForeignWrite } from './private-foreign-writes.ts';
+import { privateSamples, privateWorld } from './private-world.ts';
+import { insertSamples } from './sample-world.ts';
 import { sponsorSamples, sponsorWorld } from './sponsor-world.ts';
 import { enter } from './visible-rows.ts';
 
-const { repA, repB, coachX, coachY, operatorM, spaceAX, spaceBY } = privateSamples;
+const { repA, repB, coachY } = privateSamples;
 const { firmA, firmB, directorA } = sponsorSamples;
-
-/** Who tries what, and whether it is theirs to do. */
-type Case = [
-  sentence: string,
-  login: string,
-  who: Sample | null,
-  statement: string,
-  parameters?: Record<string, unknown>,
-];
-
 const fresh = '11111111-1111-4111-8111-111111111111';
-const booking = (rep: Sample, coach: Sample) => ({
-  id: fresh,
-  rep_id: rep.uuid,
-  coach_id: coach.uuid,
-  state: 'booked',
-});
 
-const refused: Case[] = [
-  ['a rep books for another rep', 'app_rep', repA, 'booking.session', booking(repB, coachX)],
-  ['a rep books a coach they did not choose', 'app_rep', repA, 'booking.session', booking(repA, coachY)],
-  ['a rep books without a session', 'app_rep', null, 'booking.session', booking(repA, coachX)],
-  ['a rep writes into the space of others', 'app_rep', repA, 'sealed.envelope', envelope(spaceBY, repA, 2)],
-  [
-    'a rep writes in the name of their coach',
-    'app_rep',
-    repA,
-    'sealed.envelope',
-    envelope(spaceAX, coachX, 2),
-  ],
-  [
-    'a coach writes in the name of their rep',
-    'app_coach',
-    coachX,
-    'sealed.envelope',
-    envelope(spaceAX, repA, 2),
-  ],
-  [
-    'a rep grants keys in the name of their coach',
-    'app_rep',
-    repA,
-    'sealed.epoch_grant',
-    { space_id: spaceAX.bytes16, epoch: 2, granted_by: coachX.uuid, record: '{}', hash: spaceAX.digest },
-  ],
-  [
-    'a rep answers the questions of another rep',
-    'app_rep',
-    repA,
-    'matching.questionnaire',
-    { rep_id: repB.uuid, answers_sealed: repB.digest },
-  ],
-  [
-    'a coach fills the pin vault of a rep',
-    'app_coach',
-    coachX,
-    'identity.pin_vault',
-    { account_id: repA.uuid, version: 2, blob: repA.digest },
-  ],
-  [
-    'a coach opens hours for another coach',
-    'app_coach',
-    coachX,
-    'coach.availability_rule',
-    { coach_id: coachY.uuid, iso_weekday: 2, start_minute: 0, end_minute: 60 },
-  ],
-  [
-    'an operator invites in the name of nobody signed in',
-    'app_operator',
-    null,
-    'coach.invitation',
-    { token_hash: repA.digest, request_id: fresh, invited_by: operatorM.uuid, expires_at: '2999-01-01' },
-  ],
-  [
-    'an operator accepts an invitation for somebody',
-    'app_operator',
-    operatorM,
-    'coach.invitation',
-    {
-      token_hash: repA.digest,
-      request_id: fresh,
-      invited_by: operatorM.uuid,
-      expires_at: '2999-01-01',
-      accepted_by: coachX.uuid,
-    },
-  ],
-  [
-    'the matcher makes a space that is not empty',
-    'app_matcher',
-    null,
-    'sealed.space',
-    { id: repA.bytes16, kind: 'conversation', state: 'open', current_epoch: 0, last_seq: 7 },
-  ],
-];
-
-const refusedToDirectors: Case[] = [
+const refusedToDirectors: ForeignWrite[] = [
   [
     'a director names somebody for another firm',
     'app_director',
@@ -126,18 +35,7 @@ const refusedToDirectors: Case[] = [
   ],
 ];
 
-/** Statements that would reach other people's rows; each must reach none. */
-const powerless: Case[] = [
-  ['a rep cancels all sessions', 'app_rep', repA, "UPDATE booking.session SET state = 'cancelled'"],
-  ['a rep frees all reservations', 'app_rep', repA, "UPDATE booking.reservation SET status = 'cancelled'"],
-  ['a rep spoils all answers', 'app_rep', repA, "UPDATE matching.questionnaire SET answers_sealed = ''"],
-  ['a rep moves all spaces on', 'app_rep', repA, 'UPDATE sealed.space SET last_seq = 9'],
-  ['a coach pauses all coaches', 'app_coach', coachX, "UPDATE coach.profile SET state = 'paused'"],
-  ['a coach moves all schedules', 'app_coach', coachX, "UPDATE coach.schedule SET time_zone = 'Asia/Tokyo'"],
-  ['a coach closes all hours', 'app_coach', coachX, 'DELETE FROM coach.availability_rule'],
-];
-
-const powerlessDirectors: Case[] = [
+const powerlessDirectors: ForeignWrite[] = [
   [
     'a director removes everybody',
     'app_director',

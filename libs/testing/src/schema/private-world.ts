@@ -1,3 +1,4 @@
+import { letter } from './private-gate-rows.ts';
 import { Sample, type SampleRows } from './sample-world.ts';
 
 /** Two reps with a coach each and an operator each side, who must not see one another. */
@@ -20,6 +21,7 @@ export const expiredSession = new Sample('expired session of rep A');
 /** A session of a coach, good on the coach's surface only. */
 const FAR = '2999-01-01T00:00:00Z';
 const PAST = '2020-01-01T00:00:00Z';
+const MONDAY_NOON = '2026-03-09T12:00:00Z';
 
 function person(who: Sample, kind: 'rep' | 'coach' | 'operator'): SampleRows {
   const account_id = who.uuid;
@@ -46,17 +48,47 @@ function person(who: Sample, kind: 'rep' | 'coach' | 'operator'): SampleRows {
         server_salt: who.bytes16,
         verifier_sealed: who.digest,
         recovery_verifier_sealed: who.digest,
+        recovery_made_on: '2026-01-05',
       },
     ],
     ['identity.key_wrap', { account_id, method: 'password', generation: 1, blob_sealed: who.digest }],
     ['identity.identity_record', { account_id, generation: 1, record: '{}', hash: who.digest }],
     ['identity.session', session(who, `app_${kind}`, FAR)],
     ['identity.pin_vault', { account_id, version: 1, blob: who.digest }],
+    ['identity.second_factor', { account_id, secret_sealed: who.digest, state: 'active', last_step: 1 }],
+    ['identity.passkey', passkey(who)],
+    ['identity.passkey_challenge', { challenge: who.digest, purpose: 'unlock', account_id, expires_at: FAR }],
+    ['identity.recovery_link', { token_hash: who.digest, account_id, expires_at: FAR }],
+    ['identity.attempt_count', { key: who.uuid, points: 1, expire: 4_000_000_000_000 }],
   ];
 }
 
 function session(token: Sample, surface: string, expires_at: string, who = token): Record<string, unknown> {
-  return { token_hash: token.tokenHash, account_id: who.uuid, surface, purpose: 'web', expires_at };
+  return {
+    token_hash: token.tokenHash,
+    account_id: who.uuid,
+    surface,
+    purpose: 'web',
+    expires_at,
+    id: token.uuid,
+    label: 'Firefox · Windows',
+    opened_at: MONDAY_NOON,
+  };
+}
+
+function passkey(who: Sample): Record<string, unknown> {
+  return {
+    id: who.uuid,
+    account_id: who.uuid,
+    credential_id: who.bytes16,
+    public_key: who.digest,
+    counter: 0,
+    transports: ['internal'],
+    label: who.name,
+    generation: 1,
+    wrap_sealed: who.digest,
+    added_on: '2026-01-05',
+  };
 }
 
 function coachRows(who: Sample): SampleRows {
@@ -100,18 +132,34 @@ function repRows(rep: Sample, coach: Sample, space: Sample, seat: number): Sampl
   return [
     [
       'seat.claim',
-      { voucher_ref: rep.uuid, org_ref: firm.uuid, rep_id, seat_number: seat, claimed_on: '2026-02-01' },
+      { voucher_index: rep.digest, org_ref: firm.uuid, rep_id, seat_number: seat, claimed_on: '2026-02-01' },
     ],
+    ['gate.outbox', letter(rep, firm)],
     ['matching.questionnaire', { rep_id, answers_sealed: rep.digest, line_sealed: rep.digest }],
-    ['sealed.space', { id: space_id, kind: 'conversation', state: 'open', current_epoch: 1, last_seq: 1 }],
+    [
+      'sealed.space',
+      { id: space_id, kind: 'conversation', state: 'open', current_epoch: 1, last_seq: 1, owner_id: rep_id },
+    ],
     ['sealed.space_member', { space_id, account_id: rep_id }],
     ['sealed.space_member', { space_id, account_id: coach_id }],
-    ['sealed.epoch_grant', { space_id, epoch: 1, granted_by: rep_id, record: '{}', hash: space.digest }],
+    [
+      'sealed.epoch_grant',
+      { space_id, epoch: 1, granted_by: rep_id, record_sealed: rep.digest, hash: space.digest },
+    ],
+    [
+      'sealed.regrant',
+      { space_id, epoch: 1, recipient_hash: space.digest, granted_by: rep_id, record_sealed: rep.digest },
+    ],
     ['sealed.envelope', envelope(space, rep, 1)],
+    ['reports.report', report(space, rep, coach)],
+    ['sealed.file', file(space, rep, 'complete')],
+    ['sealed.file_part', { file_id: space.uuid, part: 1, bytes: space.digest }],
     [
       'matching.match',
       { id: rep.uuid, rep_id, coach_id, space_id, place: 1, state: 'chosen', since: '2026-02-02' },
     ],
+    ['audit.chain', { subject_tag: rep.digest, month: '2026-03-01', length: 1, hash: space.digest }],
+    ['audit.entry', accessEntry(rep, coach)],
     ['booking.session', { id: rep.uuid, rep_id, coach_id, state: 'booked' }],
     [
       'booking.reservation',
@@ -127,6 +175,36 @@ function repRows(rep: Sample, coach: Sample, space: Sample, seat: number): Sampl
       },
     ],
   ];
+}
+
+/** An opening granted at an instant: in a far hour it is open and its rep not told, in a past one closed and told. */
+function opening(space: Sample, rep: Sample, hour: string): Record<string, unknown> {
+  return {
+    id: space.uuid,
+    space_id: space.bytes16,
+    reason: 'une demande d’aide',
+    is_danger: false,
+    delay_hours: 0,
+    asked_by: operatorM.uuid,
+    asked_at: PAST,
+    granted_by: operatorN.uuid,
+    granted_at: `${hour}:00:00Z`,
+    closes_at: `${hour}:59:60Z`,
+    tell_at: `${hour}:00:00Z`,
+    rep_id: rep.uuid,
+  };
+}
+
+/** That a coach read something of a rep. */
+function accessEntry(rep: Sample, coach: Sample): Record<string, unknown> {
+  return {
+    subject_tag: rep.digest,
+    place: 1,
+    day: '2026-03-09',
+    actor_tag: coach.digest,
+    kind: 'coach-list',
+    hash: rep.digest,
+  };
 }
 
 /** An envelope as a member of a space would send it. */
@@ -146,6 +224,39 @@ export function envelope(space: Sample, sender: Sample, seq: number): Record<str
     ciphertext: space.digest,
     hash: space.digest,
     received_at: PAST,
+  };
+}
+
+/** A report as a member of a space would make it. */
+export function report(space: Sample, reporter: Sample, author: Sample): Record<string, unknown> {
+  return {
+    id: space.uuid,
+    request_id: space.uuid,
+    reporter_id: reporter.uuid,
+    author_id: author.uuid,
+    space_id: space.bytes16,
+    message_id: space.bytes16,
+    envelope: '{}',
+    key_sealed: space.digest,
+    sent_at: PAST,
+    reported_at: PAST,
+  };
+}
+
+/** A file as a member of a space would upload it. */
+export function file(
+  space: Sample,
+  uploader: Sample,
+  state: 'unfinished' | 'complete',
+): Record<string, unknown> {
+  return {
+    id: space.uuid,
+    space_id: space.bytes16,
+    uploader_id: uploader.uuid,
+    bytes: 1000,
+    parts: 1,
+    state,
+    created_at: PAST,
   };
 }
 
@@ -172,30 +283,9 @@ export const privateWorld: SampleRows = [
   ...coachRows(coachY),
   ...repRows(repA, coachX, spaceAX, 1),
   ...repRows(repB, coachY, spaceBY, 2),
+  ['glass.opening', opening(spaceAX, repA, '2999-01-01T00')],
+  ['glass.opening', opening(spaceBY, repB, '2020-01-01T00')],
   ...invitation(operatorM),
   ...invitation(operatorN),
+  ['gate.batch', { day: '2026-03-09' }],
 ];
-
-/** For each table, the column that tells whose row it is. */
-export const privateOwners: Readonly<Record<string, string>> = {
-  'booking.reservation': 'rep_id',
-  'booking.session': 'rep_id',
-  'coach.availability_rule': 'coach_id',
-  'coach.invitation': 'invited_by',
-  'coach.profile': 'coach_id',
-  'coach.schedule': 'coach_id',
-  'identity.account': 'id',
-  'identity.credential': 'account_id',
-  'identity.identity_record': 'account_id',
-  'identity.key_wrap': 'account_id',
-  'identity.pin_vault': 'account_id',
-  'identity.session': 'account_id',
-  'matching.match': 'rep_id',
-  'matching.questionnaire': 'rep_id',
-  'sealed.envelope': 'space_id',
-  'sealed.epoch_grant': 'space_id',
-  'sealed.space': 'id',
-  'sealed.space_member': 'account_id',
-  'seat.claim': 'rep_id',
-  'seat.offer': 'org_ref',
-};

@@ -100,7 +100,17 @@ function rosterRows(firm: Sample): SampleRows {
         added_on: '2026-02-01',
       },
     ],
-    ['roster.import', { id: firm.uuid, organisation_id, accepted: '[]', rejected: '[]', state: 'staged' }],
+    [
+      'roster.import',
+      {
+        id: firm.uuid,
+        organisation_id,
+        accepted: '[]',
+        rejected: '[]',
+        state: 'staged',
+        uploaded_on: '2026-02-01',
+      },
+    ],
     ['roster.voucher', { id: firm.uuid, entry_id: firm.uuid, organisation_id, issued_on: '2026-02-01' }],
     [
       'mail.outbox',

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { withClient } from '@aparte/database-core';
 import { testDatabase, type TestDatabase } from '../test-database.ts';
 import { goldenText } from './golden-file.config.ts';
-import { expiredSession, privateOwners, privateSamples, privateWorld } from './private-world.ts';
+import { privateOwners } from './private-owners.ts';
+import { expiredSession, privateSamples, privateWorld } from './private-world.ts';
 import { insertSamples, type Sample } from './sample-world.ts';
 import { expiredDirectorSession, sponsorOwners, sponsorSamples, sponsorWorld } from './sponsor-world.ts';
 import { describeSights, lookAs, type Reader, type Sight, type View } from './visible-rows.ts';
@@ -39,6 +40,8 @@ const planes = {
       as('app_operator', operatorN),
       alone('app_auth'),
       alone('app_matcher'),
+      alone('app_audit'),
+      { ...as('app_break_glass', operatorM), name: 'app_break_glass for M' },
       alone('app_gate'),
       alone('migrator_private'),
     ],

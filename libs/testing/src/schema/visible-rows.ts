@@ -49,6 +49,7 @@ function namesOf(samples: readonly Sample[]): Map<string, string> {
     samples.flatMap((sample) => [
       [sample.uuid, sample.name],
       [`\\x${sample.bytes16.toString('hex')}`, sample.name],
+      [`\\x${sample.digest.toString('hex')}`, sample.name],
     ]),
   );
 }
