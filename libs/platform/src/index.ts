@@ -9,11 +9,13 @@ export { ConfigurationError, loadConfig } from './config/load-config.ts';
 export { ProcessConfig } from './config/process.config.ts';
 export { Variable, variablesOf, wholeNumber, type VariableDescription } from './config/variable.ts';
 export { HealthController, READINESS_CHECKS, type ReadinessCheck } from './health/health.controller.ts';
-export { RateLimit, type RateLimitRule } from './http/rate-limits.ts';
+export { fileViewer, fileViewerPath } from './http/file-viewer.ts';
+export { AttemptStore, RateLimit, type AttemptStatement, type RateLimitRule } from './http/rate-limits.ts';
 export { requestIdOf } from './http/request-id.ts';
 export { securityHeaders, type SitePolicy } from './http/security-headers.ts';
-export { staticSite } from './http/static-site.ts';
+export { staticSite, type StaticSite } from './http/static-site.ts';
 export { Poller } from './jobs/poller.ts';
+export { pollersOf } from './jobs/pollers-of.ts';
 export { createLogger } from './logging/logger.ts';
 export { QuietNestLogger } from './logging/nest-logger.ts';
 export { Mailer, SmtpMailer, type OutgoingMail } from './mail/mailer.ts';
@@ -48,11 +50,14 @@ export {
   ForSurface,
   OwnUnitsOfWork,
   Public,
+  SURFACE,
   signedInOf,
   type SignedIn,
   type Surface,
 } from './sessions/surface.ts';
-export { SessionResolver, SurfaceGuard } from './sessions/surface.guard.ts';
+export { EdgeStrategy } from './sessions/edge.strategy.ts';
+export { SessionCookieStrategy, SessionResolver } from './sessions/session-cookie.strategy.ts';
+export { SurfaceGuard } from './sessions/surface.guard.ts';
 export {
   UnitOfWorkInterceptor,
   UnitsOfWork,

@@ -1,14 +1,21 @@
 import type { INestApplicationContext, NestApplicationOptions, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import type { Router } from 'express';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { ConfigurationError } from './config/load-config.ts';
-import { jsonBodiesOnly, neverCached } from './http/api-answers.ts';
+import {
+  byteBodies,
+  jsonBodiesOnly,
+  largeJsonBodies,
+  neverCached,
+  type ByteRoute,
+  type LargeJsonRoute,
+} from './http/api-answers.ts';
 import { ownOriginOnly } from './http/own-origin.ts';
 import { assignRequestId } from './http/request-id.ts';
 import { securityHeaders, type SitePolicy } from './http/security-headers.ts';
+import type { StaticSite } from './http/static-site.ts';
 import { Ids } from './ids.ts';
 import { QuietNestLogger } from './logging/nest-logger.ts';
 import { logRequests } from './logging/request-log.ts';
@@ -24,10 +31,14 @@ export interface HttpProcess {
   policy: SitePolicy;
   /** Largest JSON body, e.g. `64kb`. */
   bodyLimit: string;
+  /** Routes that take bytes in the place of JSON, each with a limit of its own. */
+  byteRoutes?: readonly ByteRoute[];
+  /** Routes whose JSON may be larger than `bodyLimit`. */
+  largeJsonRoutes?: readonly LargeJsonRoute[];
   /** Keeps the raw bytes of bodies beside the parsed ones (webhooks). */
   rawBody?: boolean;
   /** The built web site, when this process serves one. */
-  site?: Router;
+  site?: StaticSite;
 }
 
 /** Builds the application with every house rule applied, without listening. */
@@ -43,11 +54,14 @@ export async function createHttpApplication(http: HttpProcess): Promise<NestExpr
   app.disable('etag');
   app.use(assignRequestId(app.get(Ids)));
   app.use(logRequests(http.logger));
-  app.use(securityHeaders(http.policy));
+  app.use(securityHeaders(http.policy, http.site?.inlineScripts));
   app.use(ownOriginOnly(http.publicOrigin));
-  app.use('/v1', neverCached, jsonBodiesOnly);
+  const byteRoutes = http.byteRoutes ?? [];
+  app.use('/v1', neverCached, jsonBodiesOnly(byteRoutes));
+  for (const read of byteBodies(byteRoutes)) app.use(read);
+  for (const read of largeJsonBodies(http.largeJsonRoutes ?? [])) app.use(read);
   app.useBodyParser('json', { limit: http.bodyLimit, strict: true, type: 'application/json' });
-  if (http.site) app.use(http.site);
+  for (const router of http.site?.routers ?? []) app.use(router);
   app.useGlobalFilters(new ProblemFilter(http.logger));
   app.useGlobalPipes(edgeValidation());
   return app;

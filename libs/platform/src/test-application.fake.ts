@@ -7,7 +7,8 @@ import { createLogger } from './logging/logger.ts';
 import { NotFound } from './problems/problem.ts';
 import { createHttpApplication, listen } from './serve.ts';
 import { SessionCookie } from './sessions/session-cookie.ts';
-import { SessionResolver, SurfaceGuard } from './sessions/surface.guard.ts';
+import { SessionCookieStrategy, SessionResolver } from './sessions/session-cookie.strategy.ts';
+import { SurfaceGuard } from './sessions/surface.guard.ts';
 import { CurrentPerson, ForSurface, OwnUnitsOfWork, Public, type SignedIn } from './sessions/surface.ts';
 import {
   UnitOfWorkInterceptor,
@@ -124,6 +125,7 @@ export async function startTestApplication(): Promise<TestApplication> {
       { provide: Ids, useClass: RandomIds },
       { provide: SessionCookie, useValue: new SessionCookie('session', false) },
       { provide: SessionResolver, useClass: KnownSessions },
+      SessionCookieStrategy,
       { provide: UnitsOfWork, useValue: units },
       { provide: APP_GUARD, useClass: SurfaceGuard },
       { provide: APP_INTERCEPTOR, useClass: UnitOfWorkInterceptor },

@@ -11,14 +11,18 @@ export interface SitePolicy {
   webAssembly: boolean;
 }
 
-/** Security headers of every answer, with the content security policy of sealing.md §3.9. */
-export function securityHeaders(policy: SitePolicy): RequestHandler {
+/**
+ * Security headers of every answer, with the content security policy of sealing.md §3.9.
+ *
+ * @param inlineScripts what the start page carries in itself, by fingerprint: `'sha256-…'`.
+ */
+export function securityHeaders(policy: SitePolicy, inlineScripts: readonly string[] = []): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         'default-src': ["'none'"],
-        'script-src': ["'self'", ...(policy.webAssembly ? ["'wasm-unsafe-eval'"] : [])],
+        'script-src': ["'self'", ...inlineScripts, ...(policy.webAssembly ? ["'wasm-unsafe-eval'"] : [])],
         'worker-src': ["'self'"],
         'style-src': ["'self'"],
         'img-src': ["'self'", 'data:'],

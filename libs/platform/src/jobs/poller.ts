@@ -7,7 +7,7 @@ export class Poller {
   private stopped = false;
 
   constructor(
-    private readonly name: string,
+    readonly name: string,
     private readonly everyMs: number,
     private readonly work: () => Promise<void>,
     private readonly logger: Logger,

@@ -2,14 +2,8 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { NotFound, NotSignedIn } from '../problems/problem.ts';
-import { SessionCookie } from './session-cookie.ts';
+import { SessionCookieStrategy } from './session-cookie.strategy.ts';
 import { SURFACE, rememberSignedIn, type SignedIn, type Surface } from './surface.ts';
-
-/** Finds the person behind a session token; `null` when there is none that counts. */
-export abstract class SessionResolver {
-  /** Looks the token up once; nothing is cached, so that signing out counts at once. */
-  abstract resolve(token: string): Promise<SignedIn | null>;
-}
 
 const KINDS: Readonly<Record<Exclude<Surface, 'public'>, readonly SignedIn['kind'][]>> = {
   rep: ['rep'],
@@ -27,8 +21,7 @@ const KINDS: Readonly<Record<Exclude<Surface, 'public'>, readonly SignedIn['kind
 export class SurfaceGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly cookie: SessionCookie,
-    private readonly sessions: SessionResolver,
+    private readonly sessionCookie: SessionCookieStrategy,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -40,8 +33,7 @@ export class SurfaceGuard implements CanActivate {
     if (surface === 'public') return true;
 
     const request = context.switchToHttp().getRequest<Request>();
-    const token = this.cookie.read(request);
-    const person = token ? await this.sessions.resolve(token) : null;
+    const person = await this.sessionCookie.recognise(request);
     if (!person) throw new NotSignedIn();
     if (!KINDS[surface].includes(person.kind)) throw new NotFound();
 
