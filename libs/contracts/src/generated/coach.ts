@@ -1,5 +1,21 @@
 /* Generated from the servers by npm run generate; do not edit. */
 export interface paths {
+    "/v1/coach/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOwnActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/coach/availability": {
         parameters: {
             query?: never;
@@ -9,6 +25,22 @@ export interface paths {
         };
         get: operations["readAvailability"];
         put: operations["replaceAvailability"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/coach/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["openNotes"];
         post?: never;
         delete?: never;
         options?: never;
@@ -139,9 +171,10 @@ export interface components {
             endsAt: string;
             /** Format: uuid */
             id: string;
-            repName: string;
+            /** @description Nobody once the rep has erased the account. */
+            repName: string | null;
             /** @example Indian/Reunion */
-            repTimeZone: string;
+            repTimeZone: string | null;
             /** Format: date-time */
             startsAt: string;
             /** @enum {string} */
@@ -169,6 +202,22 @@ export interface components {
             /** Format: date-time */
             startsAt: string;
         };
+        OwnActionDto: {
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            kind: "coach-list" | "coach-week" | "coach-chat" | "coach-conversation";
+            /** @description Null once this coach no longer reads the conversation. */
+            repName: string | null;
+        };
+        OwnActionsDto: {
+            /** @description The latest day first. */
+            entries: components["schemas"]["OwnActionDto"][];
+        };
+        SoloSpaceDto: {
+            /** @description Sixteen bytes, base64url. */
+            spaceId: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -178,6 +227,25 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listOwnActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnActionsDto"];
+                };
+            };
+        };
+    };
     readAvailability: {
         parameters: {
             query?: never;
@@ -216,6 +284,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AvailabilityDto"];
+                };
+            };
+        };
+    };
+    openNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SoloSpaceDto"];
                 };
             };
         };

@@ -1,5 +1,21 @@
 /* Generated from the servers by npm run generate; do not edit. */
 export interface paths {
+    "/v1/rep/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAccesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/rep/home": {
         parameters: {
             query?: never;
@@ -16,6 +32,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rep/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["openJournal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/rep/match": {
         parameters: {
             query?: never;
@@ -25,6 +57,38 @@ export interface paths {
         };
         get?: never;
         put: operations["matchWithCoach"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rep/match/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["leaveCoach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rep/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOpenings"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -96,6 +160,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rep/shared-pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPages"];
+        put?: never;
+        post: operations["addPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rep/shared-pages/{pageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["removePage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/rep/slots": {
         parameters: {
             query?: never;
@@ -116,6 +212,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccessesToRepDto: {
+            /** @description The latest day first. */
+            entries: components["schemas"]["AccessToRepDto"][];
+            /** @description Whether the log is what was written, entry by entry. */
+            isIntact: boolean;
+        };
+        AccessToRepDto: {
+            /** @description A coach of this rep; nobody else is named. */
+            coachName: string | null;
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            kind: "coach-list" | "coach-week" | "coach-chat" | "coach-conversation" | "matcher" | "operator-reports" | "operator-report" | "break-glass";
+        };
         BilingualTextDto: {
             en: string;
             fr: string;
@@ -134,6 +244,23 @@ export interface components {
             coachId: string;
             /** @description Name of the space for the two: sixteen bytes drawn by the client, base64url. */
             spaceId: string;
+        };
+        EndedMatchDto: {
+            coachName: string;
+            /**
+             * Format: date-time
+             * @description From when on the coach no longer reads the space.
+             */
+            coachReadsUntil: string;
+            /** @description The space that is closed now: sixteen bytes, base64url. */
+            spaceId: string;
+        };
+        EndMatchRequest: {
+            /**
+             * Format: uuid
+             * @description Drawn by the client; the same request may be repeated.
+             */
+            requestId: string;
         };
         MatchDto: {
             /** Format: uuid */
@@ -178,6 +305,27 @@ export interface components {
             /** @description The line to the future coach, sealed by the rep to itself; base64url. */
             sealedLine: string | null;
         };
+        ReleasePageRequest: {
+            /** @description Name under which the rep signs. */
+            author: string;
+            /**
+             * Format: date
+             * @description Last day on which the director can open it.
+             */
+            expiresOn: string;
+            /**
+             * @description Language of the page.
+             * @enum {string}
+             */
+            locale: "fr" | "en";
+            paragraphs: string[];
+            /**
+             * Format: uuid
+             * @description Made by the client; repeating it answers like the first time.
+             */
+            requestId: string;
+            title: string;
+        };
         RepHomeDto: {
             match: components["schemas"]["MatchDto"] | null;
             nextSession: components["schemas"]["RepSessionDto"] | null;
@@ -199,6 +347,32 @@ export interface components {
         RepSessionsDto: {
             sessions: components["schemas"]["RepSessionDto"][];
         };
+        SharedPageDto: {
+            author: string;
+            /** Format: date */
+            expiresOn: string;
+            /** @enum {string} */
+            locale: "fr" | "en";
+            /** Format: uuid */
+            pageId: string;
+            paragraphs: string[];
+            /** Format: date */
+            releasedOn: string;
+            /**
+             * @description Waiting pages can be taken back; a held one could not be posted.
+             * @enum {string}
+             */
+            state: "waiting" | "sent" | "held";
+            title: string;
+        };
+        SharedPagesResponse: {
+            /**
+             * Format: date-time
+             * @description When what waits now is posted.
+             */
+            nextPostingAt: string;
+            pages: components["schemas"]["SharedPageDto"][];
+        };
         SlotDto: {
             /** Format: date-time */
             endsAt: string;
@@ -213,11 +387,26 @@ export interface components {
             /** @example Indian/Reunion */
             timeZone: string;
         };
+        SoloSpaceDto: {
+            /** @description Sixteen bytes, base64url. */
+            spaceId: string;
+        };
         StoredQuestionnaireDto: {
             answers: {
                 [key: string]: unknown;
             } | null;
             sealedLine: string | null;
+        };
+        ToldOpeningDto: {
+            /** Format: date-time */
+            closesAt: string;
+            isDanger: boolean;
+            /** Format: date-time */
+            openedAt: string;
+            reason: string;
+        };
+        ToldOpeningsResponse: {
+            openings: components["schemas"]["ToldOpeningDto"][];
         };
     };
     responses: never;
@@ -228,6 +417,25 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAccesses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessesToRepDto"];
+                };
+            };
+        };
+    };
     showHome: {
         parameters: {
             query?: never;
@@ -243,6 +451,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RepHomeDto"];
+                };
+            };
+        };
+    };
+    openJournal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SoloSpaceDto"];
                 };
             };
         };
@@ -266,6 +493,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MatchDto"];
+                };
+            };
+        };
+    };
+    leaveCoach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndMatchRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedMatchDto"];
+                };
+            };
+        };
+    };
+    listOpenings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldOpeningsResponse"];
                 };
             };
         };
@@ -391,6 +660,68 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RepSessionDto"];
                 };
+            };
+        };
+    };
+    listPages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedPagesResponse"];
+                };
+            };
+        };
+    };
+    addPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleasePageRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedPageDto"];
+                };
+            };
+        };
+    };
+    removePage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page is deleted; nobody has seen it. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -251,6 +251,8 @@ export interface components {
             line: number;
             /** @description Name, as it was read. */
             name: string;
+            /** @description What to look at before adding the line. */
+            notes: components["schemas"]["LineNoteResponse"][];
             /** @description Work e-mail, in lower case. */
             workEmail: string;
         };
@@ -356,6 +358,18 @@ export interface components {
         LettersResponse: {
             /** @description The letters, newest first. */
             letters: components["schemas"]["LetterResponse"][];
+        };
+        LineNoteResponse: {
+            /**
+             * @description What there is to look at.
+             * @enum {string}
+             */
+            code: "starts-like-formula" | "unseen-signs" | "letters-look-wrong" | "own-address";
+            /**
+             * @description The column in which it was found.
+             * @enum {string}
+             */
+            field: "name" | "workEmail";
         };
         LogInRequest: {
             /** @description E-mail of the account. */
@@ -529,7 +543,7 @@ export interface components {
             seats: number;
         };
         UploadRosterRequest: {
-            /** @description A CSV text with a header (nom;email or name,email), at most 500 people. */
+            /** @description A CSV text with a header (nom;email or name,email), at most 10000 people. */
             csv: string;
             /**
              * Format: uuid
