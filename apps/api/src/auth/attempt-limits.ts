@@ -1,28 +1,33 @@
 import { Injectable } from '@nestjs/common';
-import { RateLimit } from '@aparte/platform';
+import { AttemptStore, RateLimit, type RateLimitRule } from '@aparte/platform';
 import { ApiConfig } from '../api.config.ts';
 import { ServerKey } from '../server-key/server-key.ts';
 
 const QUARTER_HOUR_SECONDS = 900;
 const ATTEMPTS_PER_ACCOUNT = 20;
+const HOUR_SECONDS = 3_600;
+const RECOVERY_MAILS_PER_ACCOUNT = 6;
 
-/** Bounds how often somebody may guess: per account, and per address over everything that is open to all. */
+/**
+ * Bounds how often somebody may guess: per account, and per address over everything that is open to all. The counts lie in
+ * Postgres by keyed hash: starting the process again forgives nothing, and no row names anybody.
+ */
 @Injectable()
 export class AttemptLimits {
-  private readonly perAccount = new RateLimit('account', {
-    points: ATTEMPTS_PER_ACCOUNT,
-    perSeconds: QUARTER_HOUR_SECONDS,
-  });
+  private readonly perAccount: RateLimit;
+  private readonly recoveryMails: RateLimit;
   private readonly perAddress: RateLimit;
 
   constructor(
     config: ApiConfig,
     private readonly serverKey: ServerKey,
+    store: AttemptStore,
   ) {
-    this.perAddress = new RateLimit('address', {
-      points: config.attemptsPerAddress,
-      perSeconds: QUARTER_HOUR_SECONDS,
-    });
+    const perQuarterHour = (points: number): RateLimitRule => ({ points, perSeconds: QUARTER_HOUR_SECONDS });
+    const mails = { points: RECOVERY_MAILS_PER_ACCOUNT, perSeconds: HOUR_SECONDS };
+    this.perAccount = new RateLimit('account', perQuarterHour(ATTEMPTS_PER_ACCOUNT), store);
+    this.perAddress = new RateLimit('address', perQuarterHour(config.attemptsPerAddress), store);
+    this.recoveryMails = new RateLimit('recovery-mail', mails, store);
   }
 
   /** Counts one attempt from an address. */
@@ -33,5 +38,10 @@ export class AttemptLimits {
   /** Counts one attempt at an account, whether or not it exists. */
   async countAccount(loginIndex: Buffer): Promise<void> {
     await this.perAccount.consume(loginIndex.toString('hex'));
+  }
+
+  /** Counts one wish for a mail with the way back, whether or not there is such an account. */
+  async countRecoveryMail(loginIndex: Buffer): Promise<void> {
+    await this.recoveryMails.consume(loginIndex.toString('hex'));
   }
 }

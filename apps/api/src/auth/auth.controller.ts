@@ -2,10 +2,10 @@ import { Body, Controller, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/c
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Public, SessionCookie } from '@aparte/platform';
 import type { Request, Response } from 'express';
-import { presentIdentity } from '../wire/identity.dto.ts';
 import { AttemptsGuard } from './attempts.guard.ts';
 import { LoginRequest, LoginResponse, PreloginRequest, PreloginResponse } from './auth.dto.ts';
-import { accountForSelf, derivationCost, keyWrapForSelf } from './auth.presenter.ts';
+import { derivationCost, presentSignedIn } from './auth.presenter.ts';
+import { Device } from './device-label.ts';
 import { PrepareSignIn } from './prepare-sign-in.ts';
 import { SignIn } from './sign-in.ts';
 import { SignOut } from './sign-out.ts';
@@ -36,16 +36,14 @@ export class AuthController {
   @ApiOkResponse({ type: LoginResponse })
   async login(
     @Body() body: LoginRequest,
+    @Device() device: string,
     @Res({ passthrough: true }) response: Response,
   ): Promise<LoginResponse> {
     const authKey = Buffer.from(body.authKey, 'base64url');
-    const { session, account, keyWrap, identity } = await this.signIn.execute(body.loginId, authKey);
-    this.cookie.set(response, session.token, session.expiresAt);
-    return {
-      account: accountForSelf(account),
-      keyWrap: keyWrapForSelf(keyWrap),
-      identity: presentIdentity(identity),
-    };
+    const credentials = { loginId: body.loginId, authKey, code: body.secondFactor?.code ?? null };
+    const signedIn = await this.signIn.execute(credentials, device);
+    this.cookie.set(response, signedIn.session.token, signedIn.session.expiresAt);
+    return presentSignedIn(signedIn);
   }
 
   @Post('logout')

@@ -1,7 +1,10 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional } from 'class-validator';
+import { SecondFactorDto } from '../second-factor/second-factor.dto.ts';
 import { AccountDto } from '../wire/account.dto.ts';
 import { IsBase64Url } from '../wire/base64url.ts';
 import { IdentityDto } from '../wire/identity.dto.ts';
+import { IsPart } from '../wire/parts.ts';
 import { IsVisibleText } from '../wire/visible-text.ts';
 
 const LONGEST_ADDRESS = 254;
@@ -34,6 +37,11 @@ export class LoginRequest {
   @ApiProperty({ description: 'Thirty-two bytes, base64url.' })
   @IsBase64Url({ bytes: 32 })
   authKey!: string;
+
+  @ApiPropertyOptional({ type: SecondFactorDto, description: 'For accounts that ask for one.' })
+  @IsOptional()
+  @IsPart(() => SecondFactorDto)
+  secondFactor?: SecondFactorDto;
 }
 
 /** The account key under the lock of the password. */

@@ -1,7 +1,9 @@
 import type { AccountDto } from '../wire/account.dto.ts';
-import type { PasswordKeyWrapDto, PreloginResponse } from './auth.dto.ts';
+import { presentIdentity } from '../wire/identity.dto.ts';
+import type { LoginResponse, PasswordKeyWrapDto, PreloginResponse } from './auth.dto.ts';
 import type { DerivationCost } from './prepare-sign-in.ts';
-import type { AccountView, PasswordWrapView } from './signed-in-account.queries.ts';
+import type { AccountView, KeyWrapView } from './signed-in-account.queries.ts';
+import type { SignedInResult } from './start-session.ts';
 
 /** A person for their own pages. */
 export function accountForSelf(account: AccountView): AccountDto {
@@ -10,8 +12,17 @@ export function accountForSelf(account: AccountView): AccountDto {
 }
 
 /** A password wrap for the person whose key it locks. */
-export function keyWrapForSelf({ generation, blob }: PasswordWrapView): PasswordKeyWrapDto {
+export function keyWrapForSelf({ generation, blob }: KeyWrapView): PasswordKeyWrapDto {
   return { method: 'password', generation, blob: blob.toString('base64url') };
+}
+
+/** Everything that somebody who has just signed in needs to unlock. */
+export function presentSignedIn({ account, keyWrap, identity }: SignedInResult): LoginResponse {
+  return {
+    account: accountForSelf(account),
+    keyWrap: keyWrapForSelf(keyWrap),
+    identity: presentIdentity(identity),
+  };
 }
 
 /** The cost of a derivation, for anybody who asks. */

@@ -23,10 +23,11 @@ export class CheckCredentials {
   async execute(loginId: string, authKey: Buffer): Promise<string | null> {
     const credential = await this.credentials.findByLoginIndex(this.loginIndex.of(loginId));
     if (!credential) {
-      this.verifier.refuseUnknown(authKey);
+      await this.verifier.refuseUnknown(authKey);
       return null;
     }
     const { accountId, verifierSealed } = credential;
-    return this.verifier.matches(accountId, authKey, verifierSealed, 'verifier_sealed') ? accountId : null;
+    const isRight = await this.verifier.matches(accountId, authKey, verifierSealed, 'verifier_sealed');
+    return isRight ? accountId : null;
   }
 }

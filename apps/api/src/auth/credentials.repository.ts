@@ -8,8 +8,17 @@ export interface StoredCredential {
   verifierSealed: Buffer;
 }
 
+/** What the password of somebody who is signed in is checked against, and under what its attempts are counted. */
+export interface OwnCredential {
+  loginIndex: Buffer;
+  verifierSealed: Buffer;
+}
+
 /** Finds what checks a sign-in. */
 export abstract class CredentialsRepository {
   /** The credential of the account with this login index, in one statement whether or not it exists. */
   abstract findByLoginIndex(loginIndex: Buffer): Promise<StoredCredential | null>;
+
+  /** The credential of an account that exists. */
+  abstract ofAccount(accountId: string): Promise<OwnCredential>;
 }

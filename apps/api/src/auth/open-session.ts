@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { newSessionToken, RandomSource } from '@aparte/platform';
-import { SignInSessionsRepository, type SessionPurpose } from './sign-in-sessions.repository.ts';
+import { Ids, newSessionToken, RandomSource } from '@aparte/platform';
+import { SignInSessionsRepository, type SessionOrigin } from './sign-in-sessions.repository.ts';
 
 /** A token for the person's browser or chat connection, and until when it counts. */
 export interface OpenedSession {
@@ -13,19 +13,22 @@ export interface OpenedSession {
 export class OpenSession {
   constructor(
     private readonly sessions: SignInSessionsRepository,
+    private readonly ids: Ids,
     private readonly random: RandomSource,
   ) {}
 
+  /** @throws NotSignedIn when a chat ticket is asked for by a browser session that ends at this moment. */
   async execute(
     account: { id: string; kind: 'rep' | 'coach' | 'operator' },
-    purpose: SessionPurpose,
+    origin: SessionOrigin,
   ): Promise<OpenedSession> {
     const { token, hash } = newSessionToken(this.random);
     const expiresAt = await this.sessions.open({
+      id: this.ids.uuid(),
       tokenHash: hash,
       accountId: account.id,
       surface: `app_${account.kind}`,
-      purpose,
+      origin,
     });
     return { token, expiresAt };
   }

@@ -1,11 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Identity } from '@aparte/sealing';
 import { AuthUnitOfWork } from '../database/units-of-work.ts';
-import {
-  SignedInAccountQueries,
-  type AccountView,
-  type PasswordWrapView,
-} from './signed-in-account.queries.ts';
+import { SignedInAccountQueries, type AccountView, type KeyWrapView } from './signed-in-account.queries.ts';
 
 /** Tells a signed-in person, of any kind, who they are and what unlocks their account key. */
 @Injectable()
@@ -24,7 +20,7 @@ export class OwnAccount {
   }
 
   /** The account key under the lock of the password. */
-  async passwordWrap(accountId: string): Promise<PasswordWrapView> {
+  async passwordWrap(accountId: string): Promise<KeyWrapView> {
     return this.auth.run(null, () => this.accounts.passwordWrap(accountId));
   }
 }

@@ -1,46 +1,35 @@
 import { Injectable } from '@nestjs/common';
-import type { Identity } from '@aparte/sealing';
 import { AuthUnitOfWork } from '../database/units-of-work.ts';
+import { CheckSecondFactor } from '../second-factor/check-second-factor.ts';
 import { LoginFailed } from './auth.errors.ts';
 import { CheckCredentials } from './check-credentials.ts';
-import { OpenSession, type OpenedSession } from './open-session.ts';
-import {
-  SignedInAccountQueries,
-  type AccountView,
-  type PasswordWrapView,
-} from './signed-in-account.queries.ts';
+import { StartSession, type SignedInResult } from './start-session.ts';
 
-/** What signing in gives: a session, and what the client needs to unlock. */
-export interface SignedInResult {
-  session: OpenedSession;
-  account: AccountView;
-  keyWrap: PasswordWrapView;
-  identity: Identity;
+/** What somebody shows to sign in; the password itself never arrives here. */
+export interface Credentials {
+  loginId: string;
+  authKey: Buffer;
+  /** The code of their authenticator app, when they gave one. */
+  code: string | null;
 }
 
-/** Somebody signs in with the key that their password gives; the password itself never arrives here. */
+/** Somebody signs in with the key that their password gives, and with a code when their account asks for one. */
 @Injectable()
 export class SignIn {
   constructor(
     private readonly auth: AuthUnitOfWork,
     private readonly checkCredentials: CheckCredentials,
-    private readonly openSession: OpenSession,
-    private readonly accounts: SignedInAccountQueries,
+    private readonly checkSecondFactor: CheckSecondFactor,
+    private readonly startSession: StartSession,
   ) {}
 
-  async execute(loginId: string, authKey: Buffer): Promise<SignedInResult> {
+  async execute({ loginId, authKey, code }: Credentials, device: string): Promise<SignedInResult> {
     await this.checkCredentials.countAttempt(loginId);
     return this.auth.run(null, async () => {
       const accountId = await this.checkCredentials.execute(loginId, authKey);
       if (!accountId) throw new LoginFailed();
-
-      const account = await this.accounts.account(accountId);
-      return {
-        account,
-        keyWrap: await this.accounts.passwordWrap(accountId),
-        identity: await this.accounts.identity(accountId),
-        session: await this.openSession.execute(account, 'web'),
-      };
+      await this.checkSecondFactor.execute(accountId, code);
+      return this.startSession.execute(accountId, device);
     });
   }
 }

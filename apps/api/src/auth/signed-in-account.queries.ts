@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { currentManager } from '@aparte/database-core';
 import { AccountEntity, IdentityRecordEntity, KeyWrapEntity } from '@aparte/database-private';
 import { parseIdentity, type Identity } from '@aparte/sealing';
-import { ServerKey } from '../server-key/server-key.ts';
+import { WrapSealing } from './wrap-sealing.ts';
 
 /** A person as their own pages show them. */
 export interface AccountView {
@@ -13,8 +13,8 @@ export interface AccountView {
   timeZone: string;
 }
 
-/** The account key under the lock of the password, as the client made it. */
-export interface PasswordWrapView {
+/** The account key under one lock, as the client made it. */
+export interface KeyWrapView {
   generation: number;
   blob: Buffer;
 }
@@ -22,7 +22,7 @@ export interface PasswordWrapView {
 /** Reads what a person needs of themselves to sign in; runs inside a unit of `app_auth`. */
 @Injectable()
 export class SignedInAccountQueries {
-  constructor(private readonly serverKey: ServerKey) {}
+  constructor(private readonly wrapSealing: WrapSealing) {}
 
   async account(accountId: string): Promise<AccountView> {
     return currentManager().findOneOrFail(AccountEntity, {
@@ -42,26 +42,20 @@ export class SignedInAccountQueries {
   }
 
   /** The newest account key that the password opens. */
-  async passwordWrap(accountId: string): Promise<PasswordWrapView> {
+  passwordWrap(accountId: string): Promise<KeyWrapView> {
+    return this.newestWrap(accountId, 'password');
+  }
+
+  /** The newest account key that the recovery code opens. */
+  recoveryWrap(accountId: string): Promise<KeyWrapView> {
+    return this.newestWrap(accountId, 'recovery');
+  }
+
+  private async newestWrap(accountId: string, method: 'password' | 'recovery'): Promise<KeyWrapView> {
     const wrap = await currentManager().findOneOrFail(KeyWrapEntity, {
-      where: { accountId, method: 'password' },
+      where: { accountId, method },
       order: { generation: 'DESC' },
     });
-    const blob = this.serverKey.open('wrap-sealing', wrap.blobSealed, keyWrapCell(wrap));
-    return { generation: wrap.generation, blob };
+    return { generation: wrap.generation, blob: await this.wrapSealing.open(wrap, wrap.blobSealed) };
   }
-}
-
-/** The cell to which the server's seal around a wrap is bound. */
-export function keyWrapCell(wrap: { accountId: string; method: string; generation: number }): {
-  table: string;
-  column: string;
-  rowId: string;
-} {
-  const { accountId, method, generation } = wrap;
-  return {
-    table: 'identity.key_wrap',
-    column: 'blob_sealed',
-    rowId: `${accountId}/${method}/${String(generation)}`,
-  };
 }

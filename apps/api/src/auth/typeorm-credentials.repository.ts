@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { currentManager } from '@aparte/database-core';
+import { NotSignedIn } from '@aparte/platform';
 import { AccountEntity, CredentialEntity } from '@aparte/database-private';
-import { CredentialsRepository, type StoredCredential } from './credentials.repository.ts';
+import {
+  CredentialsRepository,
+  type OwnCredential,
+  type StoredCredential,
+} from './credentials.repository.ts';
 
 /** Credentials in `identity.credential`. */
 @Injectable()
@@ -19,5 +24,18 @@ export class TypeormCredentialsRepository extends CredentialsRepository {
       .where('account.login_index = :loginIndex', { loginIndex })
       .getRawOne<StoredCredential>();
     return row ?? null;
+  }
+
+  override async ofAccount(accountId: string): Promise<OwnCredential> {
+    const row = await currentManager()
+      .createQueryBuilder(CredentialEntity, 'credential')
+      .innerJoin(AccountEntity, 'account', 'account.id = credential.account_id')
+      .select('account.login_index', 'loginIndex')
+      .addSelect('credential.verifier_sealed', 'verifierSealed')
+      .where('account.id = :accountId', { accountId })
+      .getRawOne<OwnCredential>();
+    // Erased since the session was looked at.
+    if (!row) throw new NotSignedIn();
+    return row;
   }
 }

@@ -16,6 +16,7 @@ export interface NewAccount {
     serverSalt: Buffer;
     verifierSealed: Buffer;
     recoveryVerifierSealed: Buffer;
+    recoveryMadeOn: string;
   };
   keyWraps: { method: 'password' | 'recovery'; generation: number; blobSealed: Buffer }[];
   identity: VerifiedIdentity;

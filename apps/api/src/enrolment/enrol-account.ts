@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, ValidationFailed } from '@aparte/platform';
 import type { VerifiedIdentity } from '@aparte/sealing';
+import { AccountSeals } from '../account-keys/account-seals.ts';
 import { AuthenticationVerifier } from '../auth/authentication-verifier.ts';
 import { LoginIndex } from '../auth/login-index.ts';
-import { keyWrapCell } from '../auth/signed-in-account.queries.ts';
+import { keyWrapCell } from '../auth/wrap-sealing.ts';
 import { utcDate } from '../process/utc-date.ts';
-import { ServerKey } from '../server-key/server-key.ts';
 import { AccountsRepository, type NewAccount } from './accounts.repository.ts';
 import type { EnrolmentDto } from './enrolment.dto.ts';
 import { LoginTaken } from './enrolment.errors.ts';
@@ -25,7 +25,7 @@ export class EnrolAccount {
     private readonly accounts: AccountsRepository,
     private readonly verifier: AuthenticationVerifier,
     private readonly loginIndex: LoginIndex,
-    private readonly serverKey: ServerKey,
+    private readonly seals: AccountSeals,
     private readonly clock: Clock,
   ) {}
 
@@ -37,7 +37,9 @@ export class EnrolAccount {
     });
     if (faults) throw new ValidationFailed(faults);
 
-    const account = this.sealed(kind, enrolment, identity);
+    // Before the account: a key that nobody came to use is nothing, an account without its key would be lost.
+    await this.seals.prepare(enrolment.account.id);
+    const account = await this.sealed(kind, enrolment, identity);
     if (await this.accounts.add(account)) return 'added';
     if (await this.isRepeated(account, enrolment)) return 'repeated';
     throw new LoginTaken();
@@ -50,50 +52,58 @@ export class EnrolAccount {
     return this.verifier.matches(account.id, key, existing.verifierSealed, 'verifier_sealed');
   }
 
-  private sealed(kind: NewAccount['kind'], enrolment: EnrolmentDto, identity: VerifiedIdentity): NewAccount {
+  private async sealed(
+    kind: NewAccount['kind'],
+    enrolment: EnrolmentDto,
+    identity: VerifiedIdentity,
+  ): Promise<NewAccount> {
     const { id, loginId, displayName, locale, timeZone } = enrolment.account;
     const loginCell = { table: 'identity.account', column: 'login_sealed', rowId: id };
     return {
       id,
       kind,
       loginIndex: this.loginIndex.of(loginId),
-      loginSealed: this.serverKey.seal('login-sealing', Buffer.from(loginId, 'utf8'), loginCell),
+      loginSealed: await this.seals.seal(id, 'login-sealing', Buffer.from(loginId, 'utf8'), loginCell),
       displayName,
       locale,
       timeZone,
       joinedOn: utcDate(this.clock.now()),
-      credential: this.sealedCredential(id, enrolment),
-      keyWraps: this.sealedWraps(id, enrolment),
+      credential: await this.sealedCredential(id, enrolment),
+      keyWraps: await this.sealedWraps(id, enrolment),
       identity,
     };
   }
 
-  private sealedCredential(
+  private async sealedCredential(
     id: string,
     { kdf, authKey, recoveryAuthKey }: EnrolmentDto,
-  ): NewAccount['credential'] {
+  ): Promise<NewAccount['credential']> {
     return {
       kdfT: kdf.t,
       kdfM: kdf.m,
       serverSalt: Buffer.from(kdf.serverSalt, 'base64url'),
-      verifierSealed: this.verifier.make(id, Buffer.from(authKey, 'base64url'), 'verifier_sealed'),
-      recoveryVerifierSealed: this.verifier.make(
+      verifierSealed: await this.verifier.make(id, Buffer.from(authKey, 'base64url'), 'verifier_sealed'),
+      recoveryVerifierSealed: await this.verifier.make(
         id,
         Buffer.from(recoveryAuthKey, 'base64url'),
         'recovery_verifier_sealed',
       ),
+      recoveryMadeOn: utcDate(this.clock.now()),
     };
   }
 
-  private sealedWraps(accountId: string, { keyWraps }: EnrolmentDto): NewAccount['keyWraps'] {
-    return keyWraps.map(({ method, generation, blob }) => ({
-      method,
-      generation,
-      blobSealed: this.serverKey.seal(
-        'wrap-sealing',
-        Buffer.from(blob, 'base64url'),
-        keyWrapCell({ accountId, method, generation }),
-      ),
-    }));
+  private sealedWraps(accountId: string, { keyWraps }: EnrolmentDto): Promise<NewAccount['keyWraps']> {
+    return Promise.all(
+      keyWraps.map(async ({ method, generation, blob }) => ({
+        method,
+        generation,
+        blobSealed: await this.seals.seal(
+          accountId,
+          'wrap-sealing',
+          Buffer.from(blob, 'base64url'),
+          keyWrapCell({ accountId, method, generation }),
+        ),
+      })),
+    );
   }
 }

@@ -1,15 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Equals, IsEmail, IsIn, IsInt, Max, Min } from 'class-validator';
-import { passwordCostRange, serverSaltLength } from '@aparte/sealing';
+import { Equals, IsEmail, IsIn } from 'class-validator';
 import { IsBase64Url } from '../wire/base64url.ts';
 import { IdentityDto } from '../wire/identity.dto.ts';
+import { KeyDerivationDto } from '../wire/key-derivation.dto.ts';
+import { WRAPPED_KEY_BYTES } from '../wire/key-wrap.dto.ts';
 import { IsTimeZoneName } from '../wire/time-zone.ts';
 import { IsUuid } from '../wire/uuid.ts';
 import { IsVisibleText } from '../wire/visible-text.ts';
 import { IsListOfParts, IsPart } from '../wire/parts.ts';
-
-const WRAPPED_KEY_BYTES = 105;
-const { passes, memoryMiB } = passwordCostRange;
 
 /** The person who signs up, with an id that their client made. */
 export class EnrolledAccountDto {
@@ -32,25 +30,6 @@ export class EnrolledAccountDto {
   @ApiProperty({ example: 'Europe/Paris' })
   @IsTimeZoneName()
   timeZone!: string;
-}
-
-/** How the client derived the keys of the password. */
-export class KeyDerivationDto {
-  @ApiProperty({ minimum: passes.least, maximum: passes.most, description: 'Passes of Argon2id.' })
-  @IsInt()
-  @Min(passes.least)
-  @Max(passes.most)
-  t!: number;
-
-  @ApiProperty({ minimum: memoryMiB.least, maximum: memoryMiB.most, description: 'Memory in MiB.' })
-  @IsInt()
-  @Min(memoryMiB.least)
-  @Max(memoryMiB.most)
-  m!: number;
-
-  @ApiProperty({ description: 'Sixteen bytes, base64url.' })
-  @IsBase64Url({ bytes: serverSaltLength })
-  serverSalt!: string;
 }
 
 /** The account key under one lock. */

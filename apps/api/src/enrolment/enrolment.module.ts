@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuthModule } from '../auth/auth.module.ts';
+import { SecondFactorCheckModule } from '../second-factor/second-factor-check.module.ts';
 import { AccountsRepository } from './accounts.repository.ts';
 import { EnrolAccount } from './enrol-account.ts';
 import { StartFirstSession } from './start-first-session.ts';
@@ -7,7 +8,7 @@ import { TypeormAccountsRepository } from './typeorm-accounts.repository.ts';
 
 /** Opening an account, whatever gives the right to it. */
 @Module({
-  imports: [AuthModule],
+  imports: [AuthModule, SecondFactorCheckModule],
   providers: [
     EnrolAccount,
     StartFirstSession,

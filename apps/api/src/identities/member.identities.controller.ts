@@ -1,6 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { ForSurface } from '@aparte/platform';
+import { ReadsNothingOfReps } from '../access-log/declared-access.ts';
 import { presentIdentity } from '../wire/identity.dto.ts';
 import { UuidInPath } from '../wire/uuid.ts';
 import { IdentityListResponse } from './identities.dto.ts';
@@ -8,6 +9,7 @@ import { ReadIdentities } from './read-identities.ts';
 
 /** Public keys, for people who may write to each other. */
 @ForSurface('member')
+@ReadsNothingOfReps()
 @ApiTags('member')
 @Controller('v1/member/accounts/:accountId/identities')
 export class MemberIdentitiesController {

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentPerson, ForSurface, type SignedIn } from '@aparte/platform';
+import { ReadsNothingOfReps } from '../access-log/declared-access.ts';
 import { PinVaultResponse, PutPinVaultRequest } from './pin-vault.dto.ts';
 import { pinVaultForSelf } from './pin-vault.presenter.ts';
 import { ReadPinVault } from './read-pin-vault.ts';
@@ -8,6 +9,7 @@ import { StorePinVault } from './store-pin-vault.ts';
 
 /** The pins of a rep or a coach. */
 @ForSurface('member')
+@ReadsNothingOfReps()
 @ApiTags('member')
 @Controller('v1/member/pin-vault')
 export class MemberPinVaultController {

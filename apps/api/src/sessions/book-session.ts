@@ -23,7 +23,7 @@ export class BookSession {
     const made = await this.madeBefore(startsAt, requestId);
     if (made) return made;
 
-    const { coachId } = await this.ownMatch.get(repId);
+    const { coachId } = await this.ownMatch.hold(repId);
     const question = await this.slots.question(coachId);
     const slot = findFreeSlot(question, instant(startsAt));
     if (!slot) return this.twinOr(refusal(question, startsAt), startsAt, requestId);

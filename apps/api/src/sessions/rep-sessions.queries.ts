@@ -21,7 +21,7 @@ export class RepSessionsQueries {
   async all(): Promise<RepSessionDto[]> {
     const now = this.clock.now().getTime();
     const views = await this.sessions.between('rep', new Date(now - YEAR_MS), new Date(now + YEAR_MS));
-    return views.map((view) => sessionForRep(view, view.peerName));
+    return views.map((view) => sessionForRep(view, view.peerName ?? ''));
   }
 
   /** The next session that has not ended, if any. */
@@ -29,7 +29,7 @@ export class RepSessionsQueries {
     const now = this.clock.now();
     const views = await this.sessions.between('rep', now, new Date(now.getTime() + YEAR_MS));
     const next = views.find(({ state }) => state === 'booked');
-    return next ? sessionForRep(next, next.peerName) : null;
+    return next ? sessionForRep(next, next.peerName ?? '') : null;
   }
 
   /** One session that was just booked or cancelled. */

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AvailabilityModule } from '../availability/availability.module.ts';
+import { MatchEndingModule } from '../match-ending/match-ending.module.ts';
 import { MatchesModule } from '../matches/matches.module.ts';
 import { BookSession } from './book-session.ts';
+import { CancelComingSessions } from './cancel-coming-sessions.ts';
 import { CancelSession } from './cancel-session.ts';
 import { MemberNameQueries } from './member-name.queries.ts';
 import { RepSessionsController } from './rep.sessions.controller.ts';
@@ -14,10 +16,11 @@ import { TypeormSessionsRepository } from './typeorm-sessions.repository.ts';
 
 /** Booking, cancelling and showing sessions. */
 @Module({
-  imports: [AvailabilityModule, MatchesModule],
+  imports: [AvailabilityModule, MatchEndingModule, MatchesModule],
   controllers: [RepSessionsController],
   providers: [
     BookSession,
+    CancelComingSessions,
     CancelSession,
     MemberNameQueries,
     RepSessionsQueries,

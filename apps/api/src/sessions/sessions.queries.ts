@@ -5,13 +5,14 @@ import { AccountEntity, BookingSessionEntity, ReservationEntity } from '@aparte/
 /** A session as both sides may see it, with the other person's name. */
 export interface SessionView {
   id: string;
-  repId: string;
+  /** Nobody any more once the rep was erased; then the names are missing too. */
+  repId: string | null;
   coachId: string;
   state: 'booked' | 'cancelled';
   startsAt: Date;
   endsAt: Date;
-  peerName: string;
-  peerTimeZone: string;
+  peerName: string | null;
+  peerTimeZone: string | null;
 }
 
 /** Which side of a session reads it. */
@@ -26,7 +27,7 @@ export class SessionsQueries {
     return currentManager()
       .createQueryBuilder(BookingSessionEntity, 'session')
       .innerJoin(ReservationEntity, 'reservation', 'reservation.session_id = session.id')
-      .innerJoin(AccountEntity, 'peer', `peer.id = session.${peer}`)
+      .leftJoin(AccountEntity, 'peer', `peer.id = session.${peer}`)
       .select('session.id', 'id')
       .addSelect('session.rep_id', 'repId')
       .addSelect('session.coach_id', 'coachId')

@@ -46,6 +46,12 @@ export class FakeSessionsRepository extends SessionsRepository {
     for (const session of this.booked) if (session.id === id) session.state = 'cancelled';
     return Promise.resolve();
   }
+
+  override cancelComing(coachId: string, after: Date): Promise<void> {
+    for (const session of this.booked)
+      if (session.coachId === coachId && session.startsAt > after) session.state = 'cancelled';
+    return Promise.resolve();
+  }
 }
 
 function told(session: BookedSession | undefined): BookedSession | null {

@@ -39,4 +39,6 @@ export abstract class SessionsRepository {
   abstract book(session: NewSession): Promise<boolean>;
   /** Gives the time back; giving it back twice changes nothing. */
   abstract cancel(id: string): Promise<void>;
+  /** Gives back the time of every session with this coach that begins after an instant. */
+  abstract cancelComing(coachId: string, after: Date): Promise<void>;
 }

@@ -63,6 +63,16 @@ export class TypeormSessionsRepository extends SessionsRepository {
       .where("id = :id AND state = 'booked'", { id })
       .execute();
   }
+
+  override async cancelComing(coachId: string, after: Date): Promise<void> {
+    const coming = await currentManager()
+      .createQueryBuilder(ReservationEntity, 'reservation')
+      .select('reservation.session_id', 'sessionId')
+      .where("reservation.coach_id = :coachId AND reservation.status = 'confirmed'", { coachId })
+      .andWhere('lower(reservation.during) > :after', { after })
+      .getRawMany<{ sessionId: string }>();
+    for (const { sessionId } of coming) await this.cancel(sessionId);
+  }
 }
 
 function sessions(): SelectQueryBuilder<BookingSessionEntity> {
