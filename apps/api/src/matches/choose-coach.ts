@@ -46,7 +46,7 @@ export class ChooseCoach {
 
   private async take(repId: string, coachId: string, spaceId: string): Promise<Match> {
     const capacity = await this.matches.capacityOf(coachId);
-    if (!(await this.matches.createSpace(spaceId, [repId, coachId]))) throw new SpaceTaken();
+    if (!(await this.matches.createSpace(spaceId, repId, coachId))) throw new SpaceTaken();
 
     const match = { id: this.ids.uuid(), repId, coachId, spaceId };
     const since = utcDate(this.clock.now());

@@ -19,8 +19,8 @@ export abstract class MatchesRepository {
   abstract capacityOf(coachId: string): Promise<number>;
   /** The places of a coach that are taken. */
   abstract takenPlaces(coachId: string): Promise<number[]>;
-  /** Makes the space and its members. Answers false when a space of that name exists. */
-  abstract createSpace(spaceId: string, memberIds: readonly string[]): Promise<boolean>;
+  /** Makes the space of the two, which ends with the rep. Answers false when a space of that name exists. */
+  abstract createSpace(spaceId: string, repId: string, coachId: string): Promise<boolean>;
   /** Takes a numbered place. Answers false when somebody was faster, for this place or for this rep. */
   abstract insert(match: NewMatch, place: number): Promise<boolean>;
 }

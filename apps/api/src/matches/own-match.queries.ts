@@ -30,6 +30,16 @@ export class OwnMatchQueries {
     };
   }
 
+  /** The coach of the live match, which cannot end before this unit of work does. Throws NoMatch. */
+  async hold(repId: string): Promise<{ coachId: string }> {
+    const match = await currentManager().findOne(MatchEntity, {
+      where: { repId, state: 'chosen' },
+      lock: { mode: 'pessimistic_read' },
+    });
+    if (!match) throw new NoMatch();
+    return { coachId: match.coachId };
+  }
+
   /** The live match, for what cannot be done without one. Throws NoMatch. */
   async get(repId: string): Promise<OwnMatch> {
     const match = await this.find(repId);

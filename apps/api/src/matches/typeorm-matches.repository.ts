@@ -37,7 +37,7 @@ export class TypeormMatchesRepository extends MatchesRepository {
     return rows.map(({ place }) => place);
   }
 
-  override async createSpace(spaceId: string, memberIds: readonly string[]): Promise<boolean> {
+  override async createSpace(spaceId: string, repId: string, coachId: string): Promise<boolean> {
     const id = Buffer.from(spaceId, 'base64url');
     const manager = currentManager();
     try {
@@ -46,7 +46,7 @@ export class TypeormMatchesRepository extends MatchesRepository {
         .createQueryBuilder()
         .insert()
         .into(SealedSpaceEntity)
-        .values({ id, kind: 'conversation', state: 'open' })
+        .values({ id, kind: 'conversation', state: 'open', ownerId: repId, closedAt: null })
         .updateEntity(false)
         .execute();
     } catch (error) {
@@ -57,7 +57,7 @@ export class TypeormMatchesRepository extends MatchesRepository {
       .createQueryBuilder()
       .insert()
       .into(SpaceMemberEntity)
-      .values(memberIds.map((accountId) => ({ spaceId: id, accountId })))
+      .values([repId, coachId].map((accountId) => ({ spaceId: id, accountId })))
       .updateEntity(false)
       .execute();
     return true;

@@ -26,7 +26,7 @@ export class ProposedCoachesQueries {
     private readonly clock: Clock,
   ) {}
 
-  /** At most three, the best first. Throws QuestionnaireMissing. */
+  /** At most three, the best first. Throws QuestionnaireMissing, AccessNotLogged. */
   async find(rep: SignedIn): Promise<ProposedCoach[]> {
     return this.propose(rep, (coach) => coach);
   }

@@ -3,25 +3,30 @@ import { currentManager } from '@aparte/database-core';
 import { AccountEntity, SeatClaimEntity } from '@aparte/database-private';
 import type { SeekingRep } from '@aparte/matching';
 import { zoneId } from '@aparte/scheduling';
+import { AccessLog } from '../access-log/access-log.ts';
 import { OwnAnswersQueries } from '../questionnaire/own-answers.queries.ts';
 import { QuestionnaireMissing } from './proposals.errors.ts';
 
 /** Reads a rep as matching may know them; runs inside the rep's own unit of work. */
 @Injectable()
 export class SeekingRepQueries {
-  constructor(private readonly ownAnswers: OwnAnswersQueries) {}
+  constructor(
+    private readonly ownAnswers: OwnAnswersQueries,
+    private readonly accessLog: AccessLog,
+  ) {}
 
-  /** Throws QuestionnaireMissing. */
+  /** Enters the matcher in the rep's access log. Throws QuestionnaireMissing, AccessNotLogged. */
   async find(repId: string): Promise<SeekingRep> {
     const own = await this.ownAnswers.find(repId);
     if (!own) throw new QuestionnaireMissing();
+    await this.accessLog.record({ actorId: 'matcher', kind: 'matcher', subjectIds: [repId] });
 
     const { timeZone } = await currentManager().findOneOrFail(AccountEntity, {
       select: { id: true, timeZone: true },
       where: { id: repId },
     });
     const { orgRef } = await currentManager().findOneOrFail(SeatClaimEntity, {
-      select: { voucherRef: true, orgRef: true },
+      select: { voucherIndex: true, orgRef: true },
       where: { repId },
     });
     return { id: repId, organisationId: orgRef, zone: zoneId(timeZone), answers: own.answers };

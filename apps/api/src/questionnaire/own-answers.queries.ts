@@ -22,7 +22,7 @@ export class OwnAnswersQueries {
     const stored = await this.questionnaires.find(repId);
     if (!stored) return null;
     return {
-      answers: this.sealedAnswers.open(repId, stored.answersSealed),
+      answers: await this.sealedAnswers.open(repId, stored.answersSealed),
       sealedLine: stored.lineSealed,
     };
   }

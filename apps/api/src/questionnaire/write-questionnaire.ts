@@ -18,7 +18,7 @@ export class WriteQuestionnaire {
   async execute(repId: string, given: unknown, sealedLine: Buffer | null): Promise<OwnAnswers> {
     const answers = checked(given);
     await this.questionnaires.save(repId, {
-      answersSealed: this.sealedAnswers.seal(repId, answers),
+      answersSealed: await this.sealedAnswers.seal(repId, answers),
       lineSealed: sealedLine,
     });
     return { answers, sealedLine };

@@ -133,7 +133,7 @@ it('takes no more keys for a closed conversation, and still shows the old ones',
   const { rep, coach, spaceId, path, view, grantBy } = await arrange();
   const grant = grantBy(rep, coach);
   await rep.browser.post(path, { grant });
-  await town.rows(`UPDATE sealed.space SET state = 'closed' WHERE id = $1`, [
+  await town.rows(`UPDATE sealed.space SET state = 'closed', closed_at = now() WHERE id = $1`, [
     Buffer.from(spaceId, 'base64url'),
   ]);
   const next = grantBy(rep, coach, openGrant(view(rep, coach), grant));

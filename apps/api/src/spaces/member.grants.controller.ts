@@ -1,6 +1,8 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { CurrentPerson, ForSurface, type SignedIn } from '@aparte/platform';
+import { AccessOfRoute } from '../access-log/access-of-route.ts';
+import { ReadsNothingOfReps, ReadsOfReps } from '../access-log/declared-access.ts';
 import { SpaceIdInPath } from '../wire/space-id.ts';
 import { GrantListResponse, GrantResponse, PostGrantRequest } from './grants.dto.ts';
 import { grantForMember } from './spaces.presenter.ts';
@@ -16,15 +18,19 @@ export class MemberGrantsController {
   constructor(
     private readonly readGrants: ReadGrants,
     private readonly postGrant: PostGrant,
+    private readonly access: AccessOfRoute,
   ) {}
 
   @Get()
+  @ReadsOfReps('coach-conversation')
   @ApiOkResponse({ type: GrantListResponse })
   async listGrants(@Param('spaceId', SpaceIdInPath) spaceId: Buffer): Promise<GrantListResponse> {
+    await this.access.tellOfSpace(spaceId);
     return { grants: (await this.readGrants.execute(spaceId)).map(grantForMember) };
   }
 
   @Post()
+  @ReadsNothingOfReps()
   @ApiCreatedResponse({ type: GrantResponse })
   async addGrant(
     @CurrentPerson() member: SignedIn,

@@ -14,7 +14,14 @@ beforeAll(async () => {
 afterAll(() => town.api.stop());
 
 it('shows each member the conversation with the other one', async () => {
-  const space = { spaceId, kind: 'conversation', state: 'open', lastSeq: 0 };
+  const space = {
+    spaceId,
+    kind: 'conversation',
+    state: 'open',
+    closedAt: null,
+    coachReadsUntil: null,
+    lastSeq: 0,
+  };
   expect((await rep.browser.get('/v1/member/spaces')).body).toEqual({
     spaces: [{ ...space, peer: { accountId: coach.id, displayName: 'Marc', timeZone: 'America/Montreal' } }],
   });
@@ -31,7 +38,10 @@ it('shows nobody else anything', async () => {
 it('counts the envelopes beyond what four bytes hold', async () => {
   const other = await town.coach();
   const busy = Buffer.from(await town.introduce(rep, other), 'base64url');
-  await town.rows(`UPDATE sealed.space SET last_seq = 5000000000, state = 'closed' WHERE id = $1`, [busy]);
+  await town.rows(
+    `UPDATE sealed.space SET last_seq = 5000000000, state = 'closed', closed_at = now() WHERE id = $1`,
+    [busy],
+  );
   const { body } = await other.browser.get('/v1/member/spaces');
   expect(body.spaces).toEqual([expect.objectContaining({ lastSeq: 5_000_000_000, state: 'closed' })]);
 });

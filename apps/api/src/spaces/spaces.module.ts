@@ -1,24 +1,36 @@
 import { Module } from '@nestjs/common';
 import { IdentitiesModule } from '../identities/identities.module.ts';
+import { CoachNotesController } from './coach.notes.controller.ts';
 import { GrantsQueries } from './grants.queries.ts';
 import { GrantsRepository } from './grants.repository.ts';
 import { MemberGrantsController } from './member.grants.controller.ts';
 import { MemberSpacesController } from './member.spaces.controller.ts';
+import { OpenSoloSpace } from './open-solo-space.ts';
 import { PostGrant } from './post-grant.ts';
 import { ReadGrants } from './read-grants.ts';
+import { RepJournalController } from './rep.journal.controller.ts';
+import { SealedGrants } from './sealed-grants.ts';
+import { SoloSpacesRepository } from './solo-spaces.repository.ts';
+import { SpaceOwnerQueries } from './space-owner.queries.ts';
 import { SpacesQueries } from './spaces.queries.ts';
 import { TypeormGrantsRepository } from './typeorm-grants.repository.ts';
+import { TypeormSoloSpacesRepository } from './typeorm-solo-spaces.repository.ts';
 
-/** Conversations and their keys. */
+/** Conversations, the spaces that people have for themselves, and their keys. */
 @Module({
   imports: [IdentitiesModule],
-  controllers: [MemberSpacesController, MemberGrantsController],
+  controllers: [MemberSpacesController, MemberGrantsController, RepJournalController, CoachNotesController],
   providers: [
     GrantsQueries,
+    OpenSoloSpace,
     PostGrant,
     ReadGrants,
+    SealedGrants,
+    SpaceOwnerQueries,
     SpacesQueries,
     { provide: GrantsRepository, useClass: TypeormGrantsRepository },
+    { provide: SoloSpacesRepository, useClass: TypeormSoloSpacesRepository },
   ],
+  exports: [GrantsRepository, SealedGrants, SpaceOwnerQueries, SpacesQueries],
 })
 export class SpacesModule {}

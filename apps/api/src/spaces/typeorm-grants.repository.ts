@@ -1,12 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { currentManager } from '@aparte/database-core';
 import { EpochGrantEntity, SealedSpaceEntity, SpaceMemberEntity } from '@aparte/database-private';
-import { grantHash, parseGrant, type Grant } from '@aparte/sealing';
+import { grantHash, type Grant } from '@aparte/sealing';
 import { GrantsRepository, type KeyedSpace } from './grants.repository.ts';
+import { SealedGrants } from './sealed-grants.ts';
+import { SpaceOwnerQueries } from './space-owner.queries.ts';
 
 /** Grants in `sealed.epoch_grant`. */
 @Injectable()
 export class TypeormGrantsRepository extends GrantsRepository {
+  constructor(
+    private readonly sealedGrants: SealedGrants,
+    private readonly owners: SpaceOwnerQueries,
+  ) {
+    super();
+  }
+
   override async findSpace(spaceId: Buffer): Promise<KeyedSpace | null> {
     const manager = currentManager();
     const space = await manager.findOne(SealedSpaceEntity, {
@@ -25,7 +34,7 @@ export class TypeormGrantsRepository extends GrantsRepository {
 
   override async find(spaceId: Buffer, epoch: number): Promise<Grant | null> {
     const stored = await currentManager().findOneBy(EpochGrantEntity, { spaceId, epoch });
-    return stored && parseGrant(stored.record);
+    return stored && this.sealedGrants.open(await this.owners.of(spaceId), stored);
   }
 
   override async add(spaceId: Buffer, grant: Grant): Promise<boolean> {
@@ -38,7 +47,7 @@ export class TypeormGrantsRepository extends GrantsRepository {
         spaceId,
         epoch: grant.epoch,
         grantedBy: grant.by,
-        record: { ...grant },
+        recordSealed: await this.sealedGrants.seal(await this.owners.of(spaceId), spaceId, grant),
         hash: Buffer.from(grantHash(grant), 'base64url'),
       })
       .orIgnore()
