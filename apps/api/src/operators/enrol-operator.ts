@@ -19,13 +19,13 @@ export class EnrolOperator {
     private readonly startFirstSession: StartFirstSession,
   ) {}
 
-  async execute(enrolmentCode: string, enrolment: EnrolmentDto): Promise<SignedUp> {
+  async execute(enrolmentCode: string, enrolment: EnrolmentDto, device: string): Promise<SignedUp> {
     // A wrong code and an installation without one look the same.
     if (!this.isRight(enrolmentCode)) throw new NotFound();
 
     return this.auth.run(null, async () => {
       await this.enrolAccount.execute('operator', enrolment);
-      return this.startFirstSession.execute(enrolment.account.id);
+      return this.startFirstSession.execute(enrolment.account.id, device);
     });
   }
 

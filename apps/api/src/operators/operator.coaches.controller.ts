@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentPerson, ForSurface, type SignedIn } from '@aparte/platform';
+import { ReadsNothingOfReps } from '../access-log/declared-access.ts';
 import { InviteCoach } from './invite-coach.ts';
 import { ListedCoachesQueries } from './listed-coaches.queries.ts';
 import { invitationForOperator, listedCoach } from './operators.presenter.ts';
@@ -8,6 +9,7 @@ import { CoachInvitationDto, CoachListResponse, InviteCoachRequest } from './ope
 
 /** The coaches, for an operator. */
 @ForSurface('operator')
+@ReadsNothingOfReps()
 @ApiTags('operator')
 @Controller('v1/operator')
 export class OperatorCoachesController {

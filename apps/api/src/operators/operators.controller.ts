@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import { Public, SessionCookie } from '@aparte/platform';
 import type { Response } from 'express';
 import { AttemptsGuard } from '../auth/attempts.guard.ts';
+import { Device } from '../auth/device-label.ts';
 import { accountForSelf } from '../auth/auth.presenter.ts';
 import { SignedUpDto } from '../wire/account.dto.ts';
 import { EnrolOperator } from './enrol-operator.ts';
@@ -23,9 +24,10 @@ export class OperatorsController {
   @ApiCreatedResponse({ type: SignedUpDto })
   async signUpOperator(
     @Body() body: OperatorSignUpRequest,
+    @Device() device: string,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SignedUpDto> {
-    const { account, session } = await this.enrolOperator.execute(body.enrolmentCode, body.enrolment);
+    const { account, session } = await this.enrolOperator.execute(body.enrolmentCode, body.enrolment, device);
     this.cookie.set(response, session.token, session.expiresAt);
     return { account: accountForSelf(account) };
   }
