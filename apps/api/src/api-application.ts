@@ -3,9 +3,13 @@ import {
   Clock,
   createHttpApplication,
   createLogger,
+  fileViewer,
+  fileViewerPath,
   Ids,
+  Mailer,
   RandomIds,
   RandomSource,
+  SmtpMailer,
   staticSite,
   SystemClock,
   SystemRandom,
@@ -22,11 +26,15 @@ export interface ApiOverrides {
   clock?: Clock;
   ids?: Ids;
   random?: RandomSource;
+  mailer?: Mailer;
   logDestination?: DestinationStream;
 }
 
 /** Largest JSON body: a pin vault of 64 KiB in base64url, with room around it. */
 const BODY_LIMIT = '128kb';
+
+/** A part of a sealed file: the one body that is not JSON. */
+const FILE_PART = { path: /^\/v1\/member\/files\/[^/]+\/parts\/[^/]+$/, limit: '1mb' };
 
 /** Builds the private API, connected to its databases, without listening. */
 export async function createApiApplication(
@@ -40,17 +48,22 @@ export async function createApiApplication(
       clock: overrides.clock ?? new SystemClock(),
       ids: overrides.ids ?? new RandomIds(),
       random: overrides.random ?? new SystemRandom(),
+      mailer: () => overrides.mailer ?? new SmtpMailer(config.smtpUrl, config.mailFrom),
       logger,
     }),
     logger,
     publicOrigin: config.publicOrigin,
     policy: {
       connectTo: [config.chatOrigin, config.chatOrigin.replace(/^http/, 'ws')],
-      frame: config.sponsorOrigin ? [config.sponsorOrigin] : [],
+      frame: [
+        `${config.publicOrigin}${fileViewerPath}`,
+        ...(config.sponsorOrigin ? [config.sponsorOrigin] : []),
+      ],
       webAssembly: true,
     },
     bodyLimit: BODY_LIMIT,
-    ...(config.webRoot ? { site: staticSite(config.webRoot) } : {}),
+    byteRoutes: [FILE_PART],
+    ...(config.webRoot ? { site: staticSite(config.webRoot, fileViewer(config.webRoot)) } : {}),
   });
   app.set('trust proxy', config.trustedProxyHops);
   app.use('/v1', (_request: Request, response: Response, next: NextFunction) => {

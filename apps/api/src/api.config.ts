@@ -78,15 +78,33 @@ export class ApiConfig extends ProcessConfig {
   @IsString()
   databasePasswordAppMatcher!: string;
 
-  @Variable('DATABASE_PASSWORD_APP_GATE', 'Password of the login that copies seat offers, private side.', {
+  @Variable('DATABASE_PASSWORD_APP_AUDIT', 'Password of the login that reads the access log.', {
+    secret: true,
+  })
+  @IsString()
+  databasePasswordAppAudit!: string;
+
+  @Variable(
+    'DATABASE_PASSWORD_APP_BREAK_GLASS',
+    'Password of the login that sees nothing but conversations opened by two operators, for their hour.',
+    { secret: true },
+  )
+  @IsString()
+  databasePasswordAppBreakGlass!: string;
+
+  @Variable('DATABASE_PASSWORD_APP_GATE', 'Password of the login of the gate, private side.', {
     secret: true,
   })
   @IsString()
   databasePasswordAppGate!: string;
 
-  @Variable('DATABASE_URL_SPONSOR', 'Address of the sponsor database, to read the seats that are offered.', {
-    example: 'postgres://127.0.0.1:5432/aparte_sponsor',
-  })
+  @Variable(
+    'DATABASE_URL_SPONSOR',
+    'Address of the sponsor database, to read the seats that are offered and to post letters.',
+    {
+      example: 'postgres://127.0.0.1:5432/aparte_sponsor',
+    },
+  )
   @Matches(DATABASE_ADDRESS)
   databaseUrlSponsor!: string;
 
@@ -96,13 +114,31 @@ export class ApiConfig extends ProcessConfig {
   @IsString()
   databasePasswordSponsorGate!: string;
 
+  @Variable('GATE_HOUR', 'Hour of the day (UTC) at which the letters of a day are posted to directors.', {
+    parse: wholeNumber,
+    fallback: 4,
+  })
+  @IsInt()
+  @Min(0)
+  @Max(23)
+  gateHour!: number;
+
   @Variable(
     'SERVER_KEY',
-    'Key of 32 bytes (base64url) that seals addresses, verifiers and answers; kept out of Postgres and its backups.',
+    'Key of 32 bytes (base64url) that takes part in every seal and index; kept out of Postgres and its backups.',
     { secret: true },
   )
   @Matches(KEY_OF_32_BYTES)
   serverKey!: string;
+
+  @Variable(
+    'ACCOUNT_KEYS_DIRECTORY',
+    'Folder with one key an account, destroyed with it; kept out of Postgres and its backups, open to nobody else.',
+    { example: '/var/lib/aparte/account-keys' },
+  )
+  @IsString()
+  @MinLength(1)
+  accountKeysDirectory!: string;
 
   @Variable('VOUCHER_PUBLIC_KEY', 'Ed25519 public key (base64url) that checks the vouchers of the sponsor.')
   @Matches(KEY_OF_32_BYTES)
@@ -117,6 +153,19 @@ export class ApiConfig extends ProcessConfig {
   @IsString()
   @MinLength(16)
   operatorEnrolmentCode?: string;
+
+  @Variable('SMTP_URL', 'Mail server that takes mails to members, with its credentials if it wants any.', {
+    secret: true,
+    example: 'smtp://127.0.0.1:4425',
+  })
+  @Matches(/^smtps?:\/\/\S+$/)
+  smtpUrl!: string;
+
+  @Variable('MAIL_FROM', 'Sender of mails to members; a name that says nothing about coaching.', {
+    example: 'Aparté <bonjour@aparte.example>',
+  })
+  @Matches(/^[^\r\n]+@[^\r\n]+$/)
+  mailFrom!: string;
 
   @Variable(
     'ATTEMPTS_PER_ADDRESS',

@@ -8,6 +8,8 @@ import {
   type ReadinessCheck,
 } from '@aparte/platform';
 import type { ApiConfig } from './api.config.ts';
+import { DeclaredAccessGuard } from './access-log/declared-access.guard.ts';
+import { DeclaredAccessInterceptor } from './access-log/declared-access.interceptor.ts';
 import { DatabaseModule } from './database/database.module.ts';
 import { LoginPools } from './database/login-pools.ts';
 import { features } from './features.ts';
@@ -24,7 +26,9 @@ export class AppModule {
       controllers: [HealthController],
       providers: [
         { provide: APP_GUARD, useClass: SurfaceGuard },
+        { provide: APP_GUARD, useClass: DeclaredAccessGuard },
         { provide: APP_INTERCEPTOR, useClass: UnitOfWorkInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: DeclaredAccessInterceptor },
         {
           provide: READINESS_CHECKS,
           inject: [LoginPools],

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { audiences } from '@aparte/confidentiality';
 import { describedRoutes, filled, type DescribedRoute } from './api-routes.fake.ts';
 import { buildWorld, type Whose, type World } from './authorization-world.fake.ts';
 import { publicExpectations, surfaceExpectations } from './authorization.expectations.fake.ts';
 import type { Answer, Browser } from './browser.fake.ts';
 
-const personas = ['nobody', 'rep', 'coach', 'operator'] as const;
+const personas = ['nobody', 'rep', 'coach', 'operator', 'director'] as const;
 type Persona = (typeof personas)[number];
 
 const allowed: Readonly<Record<string, readonly Persona[]>> = {
@@ -23,16 +24,23 @@ beforeAll(async () => {
 afterAll(() => world.town.api.stop());
 
 function browserOf(persona: Persona): Browser {
-  return persona === 'nobody' ? world.town.browser() : world[persona].browser;
+  if (isStranger(persona)) return strangerOf(persona);
+  return world[persona].browser;
 }
 
-/** A browser of its own, for the route that ends a session. */
-async function freshBrowserOf(persona: Persona): Promise<Browser> {
+/** Sessions of directors are in another database: here a director is nobody, whatever the cookie is called. */
+function isStranger(persona: Persona): persona is 'nobody' | 'director' {
+  return persona === 'nobody' || persona === 'director';
+}
+
+function strangerOf(persona: 'nobody' | 'director'): Browser {
   const browser = world.town.browser();
-  if (persona === 'nobody') return browser;
-  const { loginId, authKey } = world[persona];
-  await browser.post('/v1/auth/login', { loginId, authKey });
-  return browser;
+  return persona === 'nobody' ? browser : browser.bring(`aparte_member=${'a1'.repeat(32)}`);
+}
+
+/** Somebody of their own, for the routes that end sessions. */
+async function freshBrowserOf(persona: Persona): Promise<Browser> {
+  return isStranger(persona) ? strangerOf(persona) : (await world.town[persona]()).browser;
 }
 
 /** What a cell of the matrix came to: the status, or the whole body where only one body is right. */
@@ -54,6 +62,17 @@ it('has an expectation for every route, and none for a route that is gone', () =
   expect(expected.sort()).toEqual(routes.map(({ name }) => name).sort());
 });
 
+it('declares for every route an audience of the disclosure table, or that it is open to everybody', () => {
+  const undeclared = routes.filter(({ surface }) => surface !== 'public' && !(surface in allowed));
+  expect(undeclared.map(({ name }) => name)).toEqual([]);
+  const readers = new Set<string>(audiences);
+  expect(
+    Object.values(allowed)
+      .flat()
+      .filter((persona) => !readers.has(persona)),
+  ).toEqual([]);
+});
+
 it('describes every route that answers', () => {
   const answering = answeringRoutes();
   const described = new Set(routes.map(({ name }) => name));
@@ -67,8 +86,12 @@ it.each(routes.filter(({ surface }) => surface === 'public'))(
     const { nobody, signedIn } = publicExpectations[name]!;
     for (const persona of personas) {
       const browser = await freshBrowserOf(persona);
-      const { status } = await browser.send(method, path, method === 'GET' ? undefined : {});
-      expect([persona, status]).toEqual([persona, persona === 'nobody' ? nobody : signedIn]);
+      const { status } = await browser.send(
+        method,
+        path,
+        ['GET', 'DELETE'].includes(method) ? undefined : {},
+      );
+      expect([persona, status]).toEqual([persona, isStranger(persona) ? nobody : signedIn]);
     }
   },
 );
@@ -83,18 +106,19 @@ it.each(routes.filter(({ surface }) => surface !== 'public'))(
       for (const whose of target ? everyone : everyone.slice(0, 1)) {
         const cell = `${persona}, ${whose}`;
         const mayCall = allowed[route.surface]!.includes(persona);
-        actual![cell] = outcome(await call(route, browserOf(persona), whose));
+        actual![cell] = outcome(await call(route, persona, whose));
         expected![cell] = mayCall && whose === 'own' ? String(own) : missing;
-        if (persona === 'nobody') expected![cell] = notSignedIn;
+        if (isStranger(persona)) expected![cell] = notSignedIn;
       }
     expect(actual).toEqual(expected);
   },
 );
 
-function call({ name, method, path }: DescribedRoute, browser: Browser, whose: Whose): Promise<Answer> {
-  const { target, query, body } = surfaceExpectations[name]!;
-  const address = target ? filled(path, [target(world, whose)]) : path;
-  return browser.send(method, address + (query ?? ''), body?.());
+function call({ name, method, path }: DescribedRoute, persona: Persona, whose: Whose): Promise<Answer> {
+  const { target, further = [], query, body } = surfaceExpectations[name]!;
+  const member = persona === 'coach' ? 'coach' : 'rep';
+  const address = target ? filled(path, [target(world, whose, member), ...further]) : path;
+  return browserOf(persona).send(method, address + (query ?? ''), body?.());
 }
 
 /** What the running server really has, whatever the documents say. */

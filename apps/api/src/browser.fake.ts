@@ -16,6 +16,12 @@ export class Browser {
     this.origin = origin;
   }
 
+  /** Comes with a cookie that another house gave. */
+  bring(cookie: string): this {
+    this.cookie = cookie;
+    return this;
+  }
+
   get<Body = Record<string, unknown>>(path: string): Promise<Answer<Body>> {
     return this.send<Body>('GET', path);
   }
@@ -32,20 +38,41 @@ export class Browser {
     return this.sendText<Body>(method, path, body === undefined ? undefined : JSON.stringify(body));
   }
 
-  async sendText<Body = Record<string, unknown>>(
+  /** Sends bytes, as a part of a file. */
+  putBytes(path: string, bytes: Uint8Array, type = 'application/octet-stream'): Promise<Answer> {
+    return this.sendBody('PUT', path, Uint8Array.from(bytes), { 'content-type': type });
+  }
+
+  /** The bytes of an answer, and its headers. */
+  async getBytes(path: string): Promise<{ status: number; bytes: Buffer; headers: Headers }> {
+    const response = await fetch(this.origin + path, { headers: this.cookie ? { cookie: this.cookie } : {} });
+    const { status, headers } = response;
+    return { status, headers, bytes: Buffer.from(await response.arrayBuffer()) };
+  }
+
+  sendText<Body = Record<string, unknown>>(
     method: string,
     path: string,
     text?: string,
     headers: Record<string, string> = {},
   ): Promise<Answer<Body>> {
+    const type: Record<string, string> = text === undefined ? {} : { 'content-type': 'application/json' };
+    return this.sendBody<Body>(method, path, text, { ...type, ...headers });
+  }
+
+  private async sendBody<Body = Record<string, unknown>>(
+    method: string,
+    path: string,
+    body: string | Uint8Array<ArrayBuffer> | undefined,
+    headers: Record<string, string>,
+  ): Promise<Answer<Body>> {
     const response = await fetch(this.origin + path, {
       method,
       headers: {
         ...(this.cookie ? { cookie: this.cookie } : {}),
-        ...(text === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(text === undefined ? {} : { body: text }),
+      ...(body === undefined ? {} : { body }),
     });
     this.keepCookie(response);
     const answer = await response.text();

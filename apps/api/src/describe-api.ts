@@ -1,6 +1,13 @@
 import { NestFactory } from '@nestjs/core';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { createLogger, describeSurfaces, RandomIds, SystemClock, SystemRandom } from '@aparte/platform';
+import {
+  createLogger,
+  describeSurfaces,
+  RandomIds,
+  SmtpMailer,
+  SystemClock,
+  SystemRandom,
+} from '@aparte/platform';
 import { ApiConfig } from './api.config.ts';
 import { AppModule } from './app.module.ts';
 
@@ -29,6 +36,7 @@ export async function describeApi(): Promise<Map<string, OpenAPIObject>> {
     clock: new SystemClock(),
     ids: new RandomIds(),
     random: new SystemRandom(),
+    mailer: () => new SmtpMailer('smtp://127.0.0.1', 'nobody@aparte.example'),
     logger: createLogger('api', 'silent'),
   });
   const app = await NestFactory.create(module, { preview: true, logger: false, abortOnError: false });

@@ -21,8 +21,26 @@ export const standings: Readonly<Record<string, Shape>> = {
   SiteConfigResponse: all('own', 'chatUrl', 'sponsorPreviewUrl'),
   PreloginResponse: all('own', 't', 'm', 'serverSalt'),
   AccountDto: { id: 'id', ...all('own', 'kind', 'displayName', 'locale', 'timeZone') },
+  SecondFactorResponse: all('own', 'state'),
+  // The secret of an authenticator app, shown to its owner while they set it up.
+  StartedSecondFactorResponse: all('own', 'uri', 'typed'),
+  PasskeyOfferResponse: {
+    userHandle: 'id',
+    ...all('own', 'challenge', 'rpId', 'rpName', 'algorithms'),
+  },
+  PasskeyHintDto: { id: 'id', transports: 'own' },
+  PasskeyDto: { id: 'id', ...all('own', 'label', 'addedOn') },
+  PasskeyChallengeResponse: all('own', 'challenge', 'rpId'),
+  UnlockChallengeResponse: all('own', 'challenge', 'rpId'),
+  PasskeyWrapDto: all('sealed', 'method', 'generation', 'blob'),
+  OlderKeyWrapDto: all('sealed', 'generation', 'blob'),
   PasswordKeyWrapDto: all('sealed', 'method', 'generation', 'blob'),
   IdentityDto: all('sealed', ...protocolIdentity),
+  RecoveryKeyWrapDto: all('sealed', 'method', 'generation', 'blob'),
+  ChallengeResponse: all('own', 'challenge'),
+  RecoveryCodeResponse: all('own', 'madeOn', 'isDue'),
+  OpenedRecoveryResponse: { userId: 'id', ...all('own', 'loginId', 'locale') },
+  DeviceSessionDto: { id: 'id', ...all('own', 'label', 'openedAt', 'expiresAt', 'isCurrent') },
   VoucherPreviewResponse: { organisationName: 'organisation.name', validUntil: 'voucher.text' },
   InvitationPreviewResponse: all('own', 'validUntil'),
 
@@ -44,6 +62,12 @@ export const standings: Readonly<Record<string, Shape>> = {
     state: 'session.status',
     coachName: 'match.coach',
     cancelFreeUntil: 'session.startsAt',
+  },
+  SharedPagesResponse: all('own', 'nextPostingAt'),
+  SharedPageDto: {
+    pageId: 'id',
+    ...all('letter.sharedPage', 'locale', 'author', 'title', 'paragraphs', 'expiresOn'),
+    ...all('own', 'releasedOn', 'state'),
   },
   RepHomeDto: all('own', 'questionnaireDone'),
 
@@ -79,12 +103,48 @@ export const standings: Readonly<Record<string, Shape>> = {
   ),
   CoachStyleDto: all('coach.profile', 'asks-or-suggests', 'gentle-or-direct', 'framed-or-free'),
 
-  SpaceDto: { spaceId: 'id', ...all('match.coach', 'kind', 'state'), lastSeq: 'message.sentAt' },
+  SpaceDto: {
+    spaceId: 'id',
+    ...all('match.coach', 'kind', 'state', 'closedAt', 'coachReadsUntil'),
+    lastSeq: 'message.sentAt',
+  },
+  SoloSpaceDto: { spaceId: 'id' },
+  EndedMatchDto: { spaceId: 'id', ...all('match.coach', 'coachName', 'coachReadsUntil') },
   PeerDto: { accountId: 'id', displayName: 'rep.displayName', timeZone: 'session.startsAt' },
   GrantDto: all('sealed', ...protocolGrant),
+  RegrantDto: all('sealed', ...protocolGrant.filter((name) => name !== 'prev')),
   BoxedEpochKeyDto: all('sealed', 'userId', 'idHash', 'box'),
   PinVaultResponse: all('sealed', 'version', 'blob'),
+  FileStateResponse: {
+    ...all('id', 'fileId', 'spaceId'),
+    ...all('sealed', 'state', 'bytes', 'parts', 'present'),
+  },
   ChatTicketResponse: all('own', 'token', 'expiresAt'),
+
+  AccessesToRepDto: all('access.byOthers', 'isIntact'),
+  AccessToRepDto: all('access.byOthers', 'day', 'kind', 'coachName'),
+  OwnActionDto: all('access.byCoach', 'day', 'kind', 'repName'),
+
+  OpeningDto: {
+    ...all('id', 'openingId', 'spaceId'),
+    ...all('opening.reason', 'reason', 'isDanger', 'delayHours', 'askedAt', 'state', 'closesAt'),
+    isMine: 'own',
+  },
+  OpenedPersonDto: all('opening.conversation', 'displayName', 'kind'),
+  OpenedSessionDto: all('opening.conversation', 'startsAt', 'endsAt', 'state'),
+  OpenedConversationDto: all(
+    'opening.conversation',
+    ...['conversationState', 'conversationClosedAt', 'chosenOn'],
+  ),
+  ToldOpeningDto: all('opening.reason', 'reason', 'isDanger', 'openedAt', 'closesAt'),
+
+  ReportReceiptDto: { reportId: 'id', reportedAt: 'report.reportedAt' },
+  ListedReportDto: {
+    reportId: 'id',
+    ...all('report.people', 'reporterName', 'authorName', 'authorKind'),
+    ...all('report.reportedAt', 'sentAt', 'reportedAt', 'closedAt'),
+  },
+  ReportedMessageDto: all('report.message', 'kind', 'text'),
 
   ListedCoachDto: { coachId: 'id', ...all('coach.profile', 'displayName', 'state', 'joinedOn') },
   CoachInvitationDto: all('own', 'invitation', 'link', 'validUntil'),

@@ -8,6 +8,7 @@ import {
   recoveryKeys,
   wrapAccountKey,
   type OpenAccount,
+  type UnlockKeys,
   type VerifiedIdentity,
 } from '@aparte/sealing';
 import type { EnrolmentDto } from './enrolment/enrolment.dto.ts';
@@ -15,6 +16,9 @@ import type { EnrolmentDto } from './enrolment/enrolment.dto.ts';
 /** What a real client holds after signing up, made with the real sealing library. */
 export interface Client {
   account: OpenAccount;
+  accountKey: Uint8Array;
+  /** What the written code gives. */
+  recovery: UnlockKeys;
   identity: VerifiedIdentity;
   enrolment: EnrolmentDto;
   loginId: string;
@@ -48,6 +52,8 @@ export async function newClient(choices: ClientChoices = {}): Promise<Client> {
     wrapAccountKey(accountKey, wrapKey, { method, userId, generation: 1 }).ct;
   return {
     account,
+    accountKey,
+    recovery,
     identity,
     loginId,
     authKey: base64Url(password.authKey),

@@ -38,7 +38,12 @@ export class Town {
   }
 
   async rep(choices: ClientChoices = {}): Promise<Person> {
-    return this.arrive(choices, '/v1/claims', { voucher: this.sponsor.voucherFor(this.organisation) });
+    return this.repWith(this.sponsor.voucherFor(this.organisation), choices);
+  }
+
+  /** A rep who came by this voucher. */
+  async repWith(voucher: string, choices: ClientChoices = {}): Promise<Person> {
+    return this.arrive(choices, '/v1/claims', { voucher });
   }
 
   async coach(choices: ClientChoices = {}): Promise<Person> {
@@ -57,9 +62,10 @@ export class Town {
   async introduce(rep: Person, coach: Person): Promise<string> {
     const spaceId = randomBytes(16);
     await withClient(this.api.privateDatabase.adminUrl, async (client) => {
-      await client.query(`INSERT INTO sealed.space (id, kind, state) VALUES ($1, 'conversation', 'open')`, [
-        spaceId,
-      ]);
+      await client.query(
+        `INSERT INTO sealed.space (id, kind, state, owner_id) VALUES ($1, 'conversation', 'open', $2)`,
+        [spaceId, rep.id],
+      );
       await client.query('INSERT INTO sealed.space_member VALUES ($1, $2), ($1, $3)', [
         spaceId,
         rep.id,

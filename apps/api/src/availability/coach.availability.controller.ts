@@ -1,12 +1,14 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentPerson, ForSurface, NotFound, type SignedIn } from '@aparte/platform';
+import { ReadsNothingOfReps } from '../access-log/declared-access.ts';
 import { AvailabilityDto } from './availability.dto.ts';
 import { AvailabilityRepository } from './availability.repository.ts';
 import { ChangeAvailability } from './change-availability.ts';
 
 /** The hours a coach offers. */
 @ForSurface('coach')
+@ReadsNothingOfReps()
 @ApiTags('coach')
 @Controller('v1/coach/availability')
 export class CoachAvailabilityController {

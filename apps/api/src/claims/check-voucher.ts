@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { RefreshOffers } from '../offers/refresh-offers.ts';
-import type { Voucher } from './voucher.rules.ts';
-import { Vouchers } from './vouchers.ts';
+import { Vouchers, type CheckedVoucher } from './vouchers.ts';
 
 /** What every use of a voucher begins with: check the text, ask for the newest offers. */
 @Injectable()
@@ -11,7 +10,7 @@ export class CheckVoucher {
     private readonly refreshOffers: RefreshOffers,
   ) {}
 
-  async execute(text: string): Promise<Voucher> {
+  async execute(text: string): Promise<CheckedVoucher> {
     const voucher = this.vouchers.read(text);
     await this.refreshOffers.execute();
     return voucher;

@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Public, SessionCookie } from '@aparte/platform';
 import type { Response } from 'express';
 import { AttemptsGuard } from '../auth/attempts.guard.ts';
+import { Device } from '../auth/device-label.ts';
 import { accountForSelf } from '../auth/auth.presenter.ts';
 import { SignedUpDto } from '../wire/account.dto.ts';
 import { CheckVoucher } from './check-voucher.ts';
@@ -36,10 +37,11 @@ export class ClaimsController {
   @ApiCreatedResponse({ type: SignedUpDto })
   async claim(
     @Body() body: ClaimRequest,
+    @Device() device: string,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SignedUpDto> {
     const voucher = await this.checkVoucher.execute(body.voucher);
-    const { account, session } = await this.claimSeat.execute(voucher, body.enrolment);
+    const { account, session } = await this.claimSeat.execute(voucher, body.enrolment, device);
     this.cookie.set(response, session.token, session.expiresAt);
     return { account: accountForSelf(account) };
   }

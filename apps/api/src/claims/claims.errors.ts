@@ -14,16 +14,12 @@ export class VoucherExpired extends Problem {
   readonly title = 'This voucher has expired.';
 }
 
-/** Somebody has claimed a seat with this voucher. */
-export class VoucherUsed extends Problem {
-  readonly code = 'voucher-used';
-  readonly status = 409;
-  readonly title = 'This voucher has been used.';
-}
-
-/** Every seat that the organisation bought is claimed, or none is paid for. */
+/**
+ * Every seat that the organisation bought is claimed, none is paid for, or this voucher has served: the answer never
+ * says which (ADR 20).
+ */
 export class NoSeatFree extends Problem {
   readonly code = 'no-seat-free';
   readonly status = 409;
-  readonly title = 'No seat is free at the moment.';
+  readonly title = 'No seat can be taken with this voucher at the moment.';
 }

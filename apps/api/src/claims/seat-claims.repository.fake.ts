@@ -12,10 +12,6 @@ export class FakeSeatClaimsRepository extends SeatClaimsRepository {
     super();
   }
 
-  override findRepByVoucher(voucherRef: string): Promise<string | null> {
-    return Promise.resolve(this.claims.find((claim) => claim.voucherRef === voucherRef)?.repId ?? null);
-  }
-
   override tryTake(claim: NewClaim): Promise<boolean> {
     this.tries += 1;
     if (this.racesToLose > 0) {
@@ -23,11 +19,15 @@ export class FakeSeatClaimsRepository extends SeatClaimsRepository {
       return Promise.resolve(false);
     }
     const isTaken = this.claims.some(
-      ({ voucherRef, repId }) => voucherRef === claim.voucherRef || repId === claim.repId,
+      ({ voucherIndex, repId }) => voucherIndex.equals(claim.voucherIndex) || repId === claim.repId,
     );
     if (isTaken || this.claims.length >= this.seats) return Promise.resolve(false);
     this.claims.push(claim);
     return Promise.resolve(true);
+  }
+
+  override isUsed(voucherIndex: Buffer): Promise<boolean> {
+    return Promise.resolve(this.claims.some((claim) => claim.voucherIndex.equals(voucherIndex)));
   }
 
   override hasSeat(repId: string): Promise<boolean> {

@@ -1,22 +1,22 @@
 /** A seat that somebody asks for with their voucher. */
 export interface NewClaim {
-  voucherRef: string;
+  voucherIndex: Buffer;
   orgRef: string;
   repId: string;
   claimedOn: string;
 }
 
-/** Keeps which voucher became whose seat; the sponsor plane never hears of it. */
+/** Keeps whose seat came by which voucher; the sponsor plane never hears of it. */
 export abstract class SeatClaimsRepository {
-  /** Whose seat a voucher has become. */
-  abstract findRepByVoucher(voucherRef: string): Promise<string | null>;
-
   /**
    * Tries to take the lowest free seat that is paid for on that day. `false` when there is none, or when somebody
-   * else took the seat, the voucher, or this rep's place in the same moment.
+   * else took the seat, the voucher has served, or this rep has a seat.
    */
   abstract tryTake(claim: NewClaim): Promise<boolean>;
 
-  /** Whether this rep has a seat by any voucher. */
+  /** Whether a voucher has become a seat; also that of somebody who was erased since. */
+  abstract isUsed(voucherIndex: Buffer): Promise<boolean>;
+
+  /** Whether this rep has a seat, by any voucher. */
   abstract hasSeat(repId: string): Promise<boolean>;
 }

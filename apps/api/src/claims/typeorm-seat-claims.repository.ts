@@ -4,7 +4,7 @@ import { SeatClaimEntity } from '@aparte/database-private';
 import { SeatClaimsRepository, type NewClaim } from './seat-claims.repository.ts';
 
 const TAKE_LOWEST_FREE_SEAT = `
-  INSERT INTO seat.claim (voucher_ref, org_ref, rep_id, seat_number, claimed_on)
+  INSERT INTO seat.claim (voucher_index, org_ref, rep_id, seat_number, claimed_on)
   SELECT $1, o.org_ref, $3, number, $4::date
     FROM seat.offer o, generate_series(1, o.seats) AS number
    WHERE o.org_ref = $2 AND o.paid_until >= $4::date
@@ -17,20 +17,19 @@ const TAKE_LOWEST_FREE_SEAT = `
 /** Claims in `seat.claim`. */
 @Injectable()
 export class TypeormSeatClaimsRepository extends SeatClaimsRepository {
-  override async findRepByVoucher(voucherRef: string): Promise<string | null> {
-    const claim = await currentManager().findOneBy(SeatClaimEntity, { voucherRef });
-    return claim?.repId ?? null;
-  }
-
-  override async tryTake({ voucherRef, orgRef, repId, claimedOn }: NewClaim): Promise<boolean> {
+  override async tryTake({ voucherIndex, orgRef, repId, claimedOn }: NewClaim): Promise<boolean> {
     // Raw SQL, because finding the free number and taking it must be one statement: the unique seat number decides races.
     const taken = await currentManager().query<unknown[]>(TAKE_LOWEST_FREE_SEAT, [
-      voucherRef,
+      voucherIndex,
       orgRef,
       repId,
       claimedOn,
     ]);
     return taken.length > 0;
+  }
+
+  override isUsed(voucherIndex: Buffer): Promise<boolean> {
+    return currentManager().existsBy(SeatClaimEntity, { voucherIndex });
   }
 
   override hasSeat(repId: string): Promise<boolean> {

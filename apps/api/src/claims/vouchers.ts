@@ -2,8 +2,14 @@ import { createPublicKey, type KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@aparte/platform';
 import { ApiConfig } from '../api.config.ts';
+import { ServerKey } from '../server-key/server-key.ts';
 import { VoucherExpired, VoucherInvalid } from './claims.errors.ts';
 import { readVoucher, type Voucher } from './voucher.rules.ts';
+
+/** A voucher that was checked, and the keyed index under which its claim is kept and found again. */
+export interface CheckedVoucher extends Voucher {
+  index: Buffer;
+}
 
 /** Reads the vouchers that the sponsor plane signed. */
 @Injectable()
@@ -13,6 +19,7 @@ export class Vouchers {
   constructor(
     config: ApiConfig,
     private readonly clock: Clock,
+    private readonly serverKey: ServerKey,
   ) {
     this.sponsorKey = createPublicKey({
       key: { kty: 'OKP', crv: 'Ed25519', x: config.voucherPublicKey },
@@ -25,10 +32,10 @@ export class Vouchers {
    *
    * @throws VoucherInvalid for anything that the sponsor plane did not sign; VoucherExpired from its last second on.
    */
-  read(text: string): Voucher {
+  read(text: string): CheckedVoucher {
     const voucher = readVoucher(text, this.sponsorKey);
     if (!voucher) throw new VoucherInvalid();
     if (voucher.validUntil <= this.clock.now()) throw new VoucherExpired();
-    return voucher;
+    return { ...voucher, index: this.serverKey.index('voucher-index', voucher.id) };
   }
 }

@@ -22,11 +22,11 @@ export class CoachSessionDto {
   @ApiProperty({ enum: ['booked', 'cancelled'] })
   state!: 'booked' | 'cancelled';
 
-  @ApiProperty()
-  repName!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Nobody once the rep has erased the account.' })
+  repName!: string | null;
 
-  @ApiProperty({ example: 'Indian/Reunion' })
-  repTimeZone!: string;
+  @ApiProperty({ type: String, nullable: true, example: 'Indian/Reunion' })
+  repTimeZone!: string | null;
 }
 
 /** A stretch of open hours. */

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentPerson, ForSurface, NotFound, type SignedIn } from '@aparte/platform';
+import { ReadsNothingOfReps } from '../access-log/declared-access.ts';
 import { ChangeProfile } from './change-profile.ts';
 import { CoachProfileDto } from './coach-profile.dto.ts';
 import { profileForCoach } from './coach-profile.presenter.ts';
@@ -8,6 +9,7 @@ import { CoachProfileRepository } from './coach-profile.repository.ts';
 
 /** A coach's own profile. */
 @ForSurface('coach')
+@ReadsNothingOfReps()
 @ApiTags('coach')
 @Controller('v1/coach/profile')
 export class CoachProfileController {

@@ -23,7 +23,8 @@ export class SignUpCoach {
     private readonly startFirstSession: StartFirstSession,
   ) {}
 
-  async execute({ invitation, enrolment, profile }: CoachSignUpRequest): Promise<SignedUp> {
+  async execute(request: CoachSignUpRequest, device: string): Promise<SignedUp> {
+    const { invitation, enrolment, profile } = request;
     const { id: coachId, timeZone } = enrolment.account;
     const firstProfile = firstProfileOf(profile);
     return this.auth.run(null, async () => {
@@ -34,7 +35,7 @@ export class SignUpCoach {
       await this.invitations.use(good, coachId, enrolled);
       if (enrolled === 'added')
         await this.coaches.add({ coachId, timeZone, schedule: firstSchedule, ...firstProfile });
-      return this.startFirstSession.execute(coachId);
+      return this.startFirstSession.execute(coachId, device);
     });
   }
 }

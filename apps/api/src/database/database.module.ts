@@ -1,13 +1,16 @@
 import { Global, Module, type Provider } from '@nestjs/common';
 import type { UnitOfWork } from '@aparte/database-core';
 import type { PrivateLogin } from '@aparte/database-private';
-import { UnitsOfWork } from '@aparte/platform';
+import { AttemptStore, UnitsOfWork } from '@aparte/platform';
 import type { DataSource } from 'typeorm';
 import { ApiConfig } from '../api.config.ts';
 import { LoginPools } from './login-pools.ts';
+import { PostgresAttemptStore } from './postgres-attempt-store.ts';
 import { UnitsOfWorkByKind } from './units-of-work-by-kind.ts';
 import {
+  AuditUnitOfWork,
   AuthUnitOfWork,
+  BreakGlassUnitOfWork,
   CoachUnitOfWork,
   GateUnitOfWork,
   MatcherUnitOfWork,
@@ -21,6 +24,8 @@ const unitsOfWork: Provider[] = [
   unitFor(CoachUnitOfWork, 'app_coach'),
   unitFor(OperatorUnitOfWork, 'app_operator'),
   unitFor(MatcherUnitOfWork, 'app_matcher'),
+  unitFor(AuditUnitOfWork, 'app_audit'),
+  unitFor(BreakGlassUnitOfWork, 'app_break_glass'),
   unitFor(GateUnitOfWork, 'app_gate'),
 ];
 
@@ -33,10 +38,16 @@ const unitsOfWork: Provider[] = [
       inject: [ApiConfig],
       useFactory: (config: ApiConfig) => LoginPools.open(config),
     },
+    {
+      provide: AttemptStore,
+      inject: [ApiConfig],
+      useFactory: (config: ApiConfig) => PostgresAttemptStore.open(config),
+    },
     ...unitsOfWork,
     { provide: UnitsOfWork, useClass: UnitsOfWorkByKind },
   ],
   exports: [
+    AttemptStore,
     LoginPools,
     UnitsOfWork,
     AuthUnitOfWork,
@@ -44,6 +55,8 @@ const unitsOfWork: Provider[] = [
     CoachUnitOfWork,
     OperatorUnitOfWork,
     MatcherUnitOfWork,
+    AuditUnitOfWork,
+    BreakGlassUnitOfWork,
     GateUnitOfWork,
   ],
 })

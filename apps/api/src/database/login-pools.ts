@@ -61,6 +61,8 @@ function passwordsOf(config: ApiConfig): Record<PrivateLogin, string> {
     app_coach: config.databasePasswordAppCoach,
     app_operator: config.databasePasswordAppOperator,
     app_matcher: config.databasePasswordAppMatcher,
+    app_audit: config.databasePasswordAppAudit,
+    app_break_glass: config.databasePasswordAppBreakGlass,
     app_gate: config.databasePasswordAppGate,
   };
 }

@@ -15,5 +15,11 @@ export class OperatorUnitOfWork extends UnitOfWork {}
 /** Work as the login that reads sealed answers, proposes coaches and makes a match with its space. */
 export class MatcherUnitOfWork extends UnitOfWork {}
 
+/** Work as the login that reads the access log, and forgets of it what is too old. */
+export class AuditUnitOfWork extends UnitOfWork {}
+
+/** Work as the login that sees nothing but conversations opened by two operators, for their hour. */
+export class BreakGlassUnitOfWork extends UnitOfWork {}
+
 /** Work as the login that writes the copy of the seats offered by the sponsor plane. */
 export class GateUnitOfWork extends UnitOfWork {}

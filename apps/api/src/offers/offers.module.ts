@@ -5,6 +5,7 @@ import { OffersQueries } from './offers.queries.ts';
 import { OffersRepository } from './offers.repository.ts';
 import { PostgresSponsorOffers } from './postgres-sponsor-offers.ts';
 import { RefreshOffers } from './refresh-offers.ts';
+import { SponsorGatePool } from './sponsor-gate-pool.ts';
 import { SponsorOffers } from './sponsor-offers.ts';
 import { TypeormOffersRepository } from './typeorm-offers.repository.ts';
 
@@ -15,9 +16,10 @@ import { TypeormOffersRepository } from './typeorm-offers.repository.ts';
     OffersPoller,
     OffersQueries,
     RefreshOffers,
+    SponsorGatePool,
     { provide: OffersRepository, useClass: TypeormOffersRepository },
     { provide: SponsorOffers, useClass: PostgresSponsorOffers },
   ],
-  exports: [OffersQueries, RefreshOffers],
+  exports: [OffersQueries, RefreshOffers, SponsorGatePool],
 })
 export class OffersModule {}

@@ -6,6 +6,10 @@ export class FakeOffersQueries extends OffersQueries {
     super();
   }
 
+  override findName(orgRef: string): Promise<string | null> {
+    return Promise.resolve(this.offer(orgRef)?.orgName ?? null);
+  }
+
   override find(orgRef: string): Promise<OfferView | null> {
     return Promise.resolve(this.offer(orgRef));
   }

@@ -12,6 +12,12 @@ export interface OfferView {
 /** Reads the copy of the offers; runs inside a unit of `app_auth`. */
 @Injectable()
 export class OffersQueries {
+  /** The name of an organisation that offers seats, whatever has become of them. */
+  async findName(orgRef: string): Promise<string | null> {
+    const offer = await currentManager().findOneBy(SeatOfferEntity, { orgRef });
+    return offer?.orgName ?? null;
+  }
+
   /** The offer of an organisation as it stands on a day. */
   async find(orgRef: string, today: string): Promise<OfferView | null> {
     const manager = currentManager();

@@ -1,7 +1,10 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { Clock, Ids, RandomSource, SessionCookie } from '@aparte/platform';
+import { Clock, Ids, Mailer, RandomSource, SessionCookie } from '@aparte/platform';
 import { ApiConfig } from '../api.config.ts';
+import { AccountKeys } from '../account-keys/account-keys.ts';
+import { AccountSeals } from '../account-keys/account-seals.ts';
+import { FileAccountKeys } from '../account-keys/file-account-keys.ts';
 import { ServerKey } from '../server-key/server-key.ts';
 
 /** Token of the process's log (a pino `Logger`, which is no class and cannot be its own token). */
@@ -12,10 +15,12 @@ export interface ProcessParts {
   clock: Clock;
   ids: Ids;
   random: RandomSource;
+  /** Made on demand: describing the API needs none. */
+  mailer: () => Mailer;
   logger: Logger;
 }
 
-/** Configuration, clock, identifiers, randomness, log and keys: what any feature may ask for. */
+/** Configuration, clock, identifiers, randomness, mail, log and keys: what any feature may ask for. */
 @Module({})
 export class ProcessModule {
   /** Builds the module around the parts of one process. */
@@ -29,16 +34,33 @@ export class ProcessModule {
         { provide: Ids, useValue: parts.ids },
         { provide: RandomSource, useValue: parts.random },
         { provide: LOGGER, useValue: parts.logger },
+        { provide: Mailer, useFactory: parts.mailer },
         {
           provide: ServerKey,
-          useFactory: () => new ServerKey(Buffer.from(config.serverKey, 'base64url'), parts.random),
+          useFactory: () => new ServerKey(Buffer.from(config.serverKey, 'base64url')),
         },
+        {
+          provide: AccountKeys,
+          useFactory: () => FileAccountKeys.open(config.accountKeysDirectory, parts.random),
+        },
+        AccountSeals,
         {
           provide: SessionCookie,
           useFactory: () => new SessionCookie('aparte_member', config.publicOrigin.startsWith('https:')),
         },
       ],
-      exports: [ApiConfig, Clock, Ids, RandomSource, LOGGER, ServerKey, SessionCookie],
+      exports: [
+        ApiConfig,
+        Clock,
+        Ids,
+        Mailer,
+        RandomSource,
+        LOGGER,
+        ServerKey,
+        AccountKeys,
+        AccountSeals,
+        SessionCookie,
+      ],
     };
   }
 }
