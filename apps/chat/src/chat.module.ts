@@ -7,6 +7,7 @@ import { SendCall } from './calls/send.call.ts';
 import { SyncCall } from './calls/sync.call.ts';
 import { ChatConfig } from './chat.config.ts';
 import { ChatSessionsQueries } from './connections/chat-sessions.queries.ts';
+import { ChatTicketStrategy } from './connections/chat-ticket.strategy.ts';
 import { Connections } from './connections/connections.ts';
 import { Gatekeeper } from './connections/gatekeeper.ts';
 import { MemberWork } from './connections/member-work.ts';
@@ -52,6 +53,7 @@ export class ChatModule {
         SendEnvelopes,
         SyncEnvelopes,
         ChatSessionsQueries,
+        ChatTicketStrategy,
         Connections,
         Gatekeeper,
         MemberWork,

@@ -47,15 +47,19 @@ export class Person {
 
   /** A token in the database, as the API makes it. */
   async token({ purpose = 'chat', expiresAt = '2999-01-01T00:00:00Z' }: TokenChoices = {}): Promise<string> {
-    const bytes = randomBytes(32);
-    await this.chat.rows('INSERT INTO identity.session VALUES (sha256($1), $2, $3, $4, $5)', [
-      bytes,
-      this.id,
-      `app_${this.kind}`,
-      purpose,
-      expiresAt,
-    ]);
-    return bytes.toString('hex');
+    const browser = await this.openSession('web', expiresAt, null);
+    const token = purpose === 'web' ? browser : await this.openSession('chat', expiresAt, browser);
+    return token.toString('hex');
+  }
+
+  private async openSession(purpose: string, expiresAt: string, from: Buffer | null): Promise<Buffer> {
+    const token = randomBytes(32);
+    await this.chat.rows(
+      `INSERT INTO identity.session VALUES
+         (sha256($1), $2, $3, $4, $5, $6, '', '2026-03-09T12:00:00Z', sha256($7::bytea))`,
+      [token, this.id, `app_${this.kind}`, purpose, expiresAt, randomUUID(), from],
+    );
+    return token;
   }
 
   /** Opens a connection with a token of its own. */
@@ -124,9 +128,10 @@ export async function converse(chat: ChatProcess, given: { rep?: Person; coach?:
   const space = randomBytes(16);
   await chat.rows(
     `WITH space AS (
-       INSERT INTO sealed.space (id, kind, state, current_epoch) VALUES ($1, 'conversation', 'open', 1) RETURNING id)
+       INSERT INTO sealed.space (id, kind, state, current_epoch, owner_id)
+       VALUES ($1, 'conversation', 'open', 1, $3) RETURNING id)
      INSERT INTO sealed.space_member SELECT id, member FROM space, unnest($2::uuid[]) AS member`,
-    [space, [rep.id, coach.id]],
+    [space, [rep.id, coach.id], rep.id],
   );
   const spaceId = space.toString('base64url');
   const peers = [comparePin(coach.id, undefined, [coach.identity]).pin];

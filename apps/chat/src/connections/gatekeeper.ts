@@ -1,26 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CHAT_PROTOCOL_VERSION, type ChatRefusalCode } from '@aparte/contracts';
+import type { ChatRefusalCode } from '@aparte/contracts';
 import { RateLimit, TooManyRequests } from '@aparte/platform';
 import type { Logger } from 'pino';
 import { CallQueue } from './call-queue.ts';
 import { LOGGER } from '../server/logger.token.ts';
 import { ChatSessionsQueries, type ChatSession } from './chat-sessions.queries.ts';
 import type { ChatSocket } from './chat-socket.ts';
+import { ChatTicketStrategy } from './chat-ticket.strategy.ts';
 import { Connections } from './connections.ts';
+import { HandshakeRefused } from './handshake-refused.ts';
 
 const MOST_SOCKETS_A_PERSON = 8;
-const TOKEN = /^[0-9a-f]{64}$/;
-
-/** A handshake was refused; socket.io shows `data` to the client. */
-export class HandshakeRefused extends Error {
-  override readonly name = 'HandshakeRefused';
-  readonly data: { code: ChatRefusalCode };
-
-  constructor(code: ChatRefusalCode) {
-    super('refused');
-    this.data = { code };
-  }
-}
 
 /** Lets people in by their chat ticket, and out again when it no longer counts. */
 @Injectable()
@@ -28,6 +18,7 @@ export class Gatekeeper {
   private readonly handshakes = new RateLimit('chat-handshake', { points: 60, perSeconds: 60 });
 
   constructor(
+    private readonly chatTicket: ChatTicketStrategy,
     private readonly sessions: ChatSessionsQueries,
     private readonly connections: Connections,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -36,7 +27,8 @@ export class Gatekeeper {
   /** Gives the socket its person, or answers why not. */
   async admit(socket: ChatSocket): Promise<HandshakeRefused | null> {
     try {
-      const session = await this.sessionBehind(socket.handshake.auth);
+      const session = await this.chatTicket.recognise({ auth: socket.handshake.auth });
+      if (!session) return new HandshakeRefused('not-signed-in');
       await this.handshakes.consume(session.accountId);
       if (this.isCrowded(session)) return new HandshakeRefused('too-many-requests');
       socket.data.session = session;
@@ -74,15 +66,6 @@ export class Gatekeeper {
     const sockets = this.connections.all();
     const ended = await this.sessions.ended(sockets.map((socket) => socket.data.session.token));
     for (const socket of sockets) if (ended.has(socket.data.session.token)) kick(socket, 'not-signed-in');
-  }
-
-  private async sessionBehind(auth: Record<string, unknown>): Promise<ChatSession> {
-    const { token, proto } = auth;
-    if (proto !== CHAT_PROTOCOL_VERSION) throw new HandshakeRefused('validation-failed');
-    if (typeof token !== 'string' || !TOKEN.test(token)) throw new HandshakeRefused('validation-failed');
-    const session = await this.sessions.find(token);
-    if (!session) throw new HandshakeRefused('not-signed-in');
-    return session;
   }
 
   private isCrowded({ accountId }: ChatSession): boolean {

@@ -56,6 +56,22 @@ it('puts out the one device that signed out and keeps the other', async () => {
   expect(await laptop.sync([])).toEqual({ ok: true, convs: [] });
 });
 
+it('puts out the chat of a browser session that was ended, and not that of another', async () => {
+  const { rep } = await arrange();
+  const token = await rep.token();
+  const lost = await ChatClient.open(chat.url, token);
+  const kept = await rep.connect();
+  const kick = lost.next<{ code: string }>('kick');
+  await chat.rows(
+    `DELETE FROM identity.session browser USING identity.session chat
+      WHERE chat.token_hash = sha256(decode($1, 'hex')) AND browser.token_hash = chat.opened_from`,
+    [token],
+  );
+  await closeEnded();
+  expect(await kick).toEqual({ code: 'not-signed-in' });
+  expect(kept.socket.connected).toBe(true);
+});
+
 it('answers a call after signing out with that, not with a missing space', async () => {
   const { rep, client, repSide, spaceId, stored } = await arrange();
   await rep.signOut();

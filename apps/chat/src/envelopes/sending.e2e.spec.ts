@@ -204,7 +204,7 @@ it('takes nothing more into a closed space, but still answers what is there', as
   const { repClient, repSide, spaceId, change } = await arrange();
   const [first, second] = repSide.sealAll(['one', 'two']);
   await repClient.send(spaceId, [first]);
-  await change("state = 'closed'");
+  await change("state = 'closed', closed_at = now()");
   expect(await repClient.send(spaceId, [second])).toEqual({ ok: false, code: 'closed' });
   expect(storedIn(await repClient.send(spaceId, [first]))).toMatchObject([{ s: 1, dup: true }]);
   expect(await repClient.sync([[spaceId, 0]])).toMatchObject({ ok: true, convs: [{ last: 1 }] });
