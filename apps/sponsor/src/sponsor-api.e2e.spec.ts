@@ -111,8 +111,11 @@ it('refuses bodies that are no JSON, no object, or another kind of text', async 
 
 it('refuses bodies larger than any file it reads', async () => {
   const browser = await sponsor.director();
-  const answer = await browser.post('/v1/roster/imports', { csv: 'x'.repeat(700_000), requestId: uuid() });
-  expect(problemOf(answer)).toMatchObject({ status: 413, code: 'payload-too-large' });
+  const tooLarge = { status: 413, code: 'payload-too-large' };
+  const list = { csv: 'x'.repeat(6 * 1_024 * 1_024), requestId: uuid() };
+  expect(problemOf(await browser.post('/v1/roster/imports', list))).toMatchObject(tooLarge);
+  const order = { seats: 12, interval: 'month', requestId: 'x'.repeat(300_000) };
+  expect(problemOf(await browser.post('/v1/checkouts', order))).toMatchObject(tooLarge);
 });
 
 it('refuses writes from the page of another site, and takes those of its own', async () => {

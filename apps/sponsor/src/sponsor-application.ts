@@ -28,8 +28,11 @@ export interface SponsorOverrides {
   jobsByHand?: boolean;
 }
 
-/** Largest JSON body: a roster file of 256 KiB, with room for the escapes of JSON. */
-const BODY_LIMIT = '640kb';
+/** Largest JSON body of every other route. */
+const BODY_LIMIT = '256kb';
+
+/** A roster file of 2 MiB, with room for the escapes of JSON. */
+const ROSTER_FILE = { path: /^\/v1\/roster\/imports$/, limit: '5mb' };
 
 /** Builds the sponsor process, connected to its database, without listening. */
 export async function createSponsorApplication(
@@ -50,6 +53,7 @@ export async function createSponsorApplication(
     publicOrigin: config.publicOrigin,
     policy: { connectTo: [], frame: [], webAssembly: false },
     bodyLimit: BODY_LIMIT,
+    largeJsonRoutes: [ROSTER_FILE],
     rawBody: true,
     ...(config.webRoot ? { site: staticSite(config.webRoot) } : {}),
   });

@@ -155,6 +155,18 @@ export class SponsorConfig extends ProcessConfig {
   @Min(1)
   loginAttemptsPerAddress!: number;
 
+  @Variable(
+    'LOGIN_ATTEMPTS_PER_ACCOUNT',
+    'How often anybody may try to sign in to one account within a quarter of an hour.',
+    {
+      parse: wholeNumber,
+      fallback: 20,
+    },
+  )
+  @IsInt()
+  @Min(1)
+  loginAttemptsPerAccount!: number;
+
   @Variable('SIGN_UPS_PER_ADDRESS', 'How many accounts one network address may make within an hour.', {
     parse: wholeNumber,
     fallback: 20,

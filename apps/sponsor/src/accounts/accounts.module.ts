@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { SessionResolver } from '@aparte/platform';
+import { SessionCookieStrategy, SessionResolver } from '@aparte/platform';
 import { AccountsQueries } from './accounts.queries.ts';
 import { AccountsRepository } from './accounts.repository.ts';
 import { AttemptLimits } from './attempt-limits.ts';
@@ -27,8 +27,9 @@ import { TypeormAccountsRepository } from './typeorm-accounts.repository.ts';
     AttemptLimits,
     AccountsQueries,
     { provide: AccountsRepository, useClass: TypeormAccountsRepository },
+    SessionCookieStrategy,
     { provide: SessionResolver, useClass: DirectorSessionResolver },
   ],
-  exports: [AccountsQueries, SessionResolver],
+  exports: [AccountsQueries, SessionCookieStrategy],
 })
 export class AccountsModule {}

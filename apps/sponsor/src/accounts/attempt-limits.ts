@@ -5,23 +5,23 @@ import { SponsorConfig } from '../sponsor.config.ts';
 
 const QUARTER_OF_AN_HOUR = 15 * 60;
 const HOUR = 60 * 60;
-const LOGINS_PER_ACCOUNT = 20;
 
 /** Counts attempts to enter, per network address and per account, without keeping either in the clear. */
 @Injectable()
 export class AttemptLimits {
   private readonly key: Buffer;
   private readonly loginsPerAddress: RateLimit;
-  private readonly loginsPerAccount = new RateLimit('login-account', {
-    points: LOGINS_PER_ACCOUNT,
-    perSeconds: QUARTER_OF_AN_HOUR,
-  });
+  private readonly loginsPerAccount: RateLimit;
   private readonly signUpsPerAddress: RateLimit;
 
   constructor(config: SponsorConfig, random: RandomSource) {
     this.key = random.bytes(32);
     this.loginsPerAddress = new RateLimit('login-address', {
       points: config.loginAttemptsPerAddress,
+      perSeconds: QUARTER_OF_AN_HOUR,
+    });
+    this.loginsPerAccount = new RateLimit('login-account', {
+      points: config.loginAttemptsPerAccount,
       perSeconds: QUARTER_OF_AN_HOUR,
     });
     this.signUpsPerAddress = new RateLimit('sign-up-address', {

@@ -18,8 +18,8 @@ export function voucherMail(link: string): MailText {
     '',
     link,
     '',
-    'Ce lien est personnel, sert une seule fois et reste valable soixante jours. Ouvrez-le plutôt sur un',
-    'appareil à vous, et inscrivez-vous avec une adresse personnelle.',
+    'Ce lien est personnel, sert une seule fois et reste valable soixante jours ; l’ouvrir ne dit pas s’il a',
+    'servi. Ouvrez-le plutôt sur un appareil à vous, et inscrivez-vous avec une adresse personnelle.',
     '',
     '--------------------------------------------------------------------------------',
     '',
@@ -29,8 +29,8 @@ export function voucherMail(link: string): MailText {
     '',
     link,
     '',
-    'This link is personal, works once and stays valid for sixty days. Rather open it on a device of your own,',
-    'and sign up with a personal address.',
+    'This link is personal, works once and stays valid for sixty days; opening it does not tell whether it was',
+    'used. Rather open it on a device of your own, and sign up with a personal address.',
     '',
   ].join('\n');
   return { subject: SUBJECT, text };

@@ -5,7 +5,12 @@ const ALL_UNSEEN = new RegExp(UNSEEN.source, 'gu');
 
 /** Whether a text has a visible sign and none that is unseen. */
 export function isPlainText(text: string): boolean {
-  return text.trim() !== '' && !UNSEEN.test(text);
+  return text.trim() !== '' && !hasUnseen(text);
+}
+
+/** Whether a text has a sign that nobody sees. */
+export function hasUnseen(text: string): boolean {
+  return UNSEEN.test(text);
 }
 
 /** A text as one line of visible signs: unseen ones become blanks, blanks in a row become one. */

@@ -42,7 +42,9 @@ it.each([
 
 it('looks at the two columns that it asks for and at no other', () => {
   const file = readRosterFile('matricule;nom;email;salaire\n77;Anna Roy;anna@nordlys.example;41000');
-  expect(file.accepted).toEqual([{ line: 2, name: 'Anna Roy', workEmail: 'anna@nordlys.example' }]);
+  expect(file.accepted).toEqual([
+    { line: 2, name: 'Anna Roy', workEmail: 'anna@nordlys.example', notes: [] },
+  ]);
 });
 
 it('names each bad line by its number and keeps the good ones', () => {
@@ -82,14 +84,59 @@ it('does not call a line a duplicate of one that was refused', () => {
   expect(people(file)).toEqual(['3 Anna Roy <anna@nordlys.example>']);
 });
 
-it('keeps what looks like a formula as the text that it is', () => {
-  const file = readRosterFile('name,email\n"=HYPERLINK(""http://evil.example"")",anna@nordlys.example');
-  expect(file.accepted[0]?.name).toBe('=HYPERLINK("http://evil.example")');
+const notes = (file: RosterFile): string[] =>
+  file.accepted.flatMap(({ line, notes: found }) =>
+    found.map(({ code, field }) => `${line} ${code} ${field}`),
+  );
+
+it.each([
+  ['"=HYPERLINK(""http://evil.example"")"', '=HYPERLINK("http://evil.example")'],
+  ['+33 6 12', '+33 6 12'],
+  ['-2+3', '-2+3'],
+  ['@SUM(A1:A9)', '@SUM(A1:A9)'],
+  ['\tAnna', 'Anna'],
+  ['"\tAnna"', 'Anna'],
+  [' =1+1', '=1+1'],
+  ['\uff1d1+1', '\uff1d1+1'],
+])('keeps %j as the text that it is, and says that a spreadsheet would not', (cell, name) => {
+  const file = readRosterFile(`name,email\n${cell},anna@nordlys.example`);
+  expect(file.accepted[0]?.name).toBe(name);
+  expect(notes(file)).toContain('2 starts-like-formula name');
 });
 
-it('turns signs that nobody sees into blanks', () => {
-  expect(readRosterFile('nom;email\nAnna\u0000\u202e Roy;anna@nordlys.example').accepted[0]?.name).toBe(
-    'Anna Roy',
+it('says which address a spreadsheet would take for a formula', () => {
+  expect(notes(readRosterFile('name,email\nAnna,=anna@nordlys.example'))).toEqual([
+    '2 starts-like-formula workEmail',
+  ]);
+});
+
+it('has nothing to say about ordinary names', () => {
+  const names = ['Jean-Luc Morel', "O'Neil", 'João Évora', 'Ângela Âme', 'Zoë', 'Ana Sofía = Ana'];
+  const lines = names.map((name, index) => `${name};p${index}@nordlys.example`);
+  expect(notes(readRosterFile(['nom;email', ...lines].join('\n')))).toEqual([]);
+});
+
+it('turns signs that nobody sees into blanks, and says so', () => {
+  const file = readRosterFile('nom;email\nAnna\u0000\u202e Roy;anna@nordlys.example');
+  expect(file.accepted[0]?.name).toBe('Anna Roy');
+  expect(notes(file)).toEqual(['2 unseen-signs name']);
+});
+
+it('recognises accents that were spoiled before the file was sent', () => {
+  const file = readRosterFile('nom;email\nChloÃ© Dupont;chloe@nordlys.example\nÃ‰lise;elise@nordlys.example');
+  expect(notes(file)).toEqual(['2 letters-look-wrong name', '3 letters-look-wrong name']);
+});
+
+it('reads a line without quotation marks as it reads one with them', () => {
+  const cell = fc.string({ maxLength: 20 }).map((text) => text.replace(/[\r\n";\ufffd]/g, ' '));
+  fc.assert(
+    fc.property(cell, cell, (name, email) => {
+      const quoted = readRosterFile(`nom;email\n"${name}";"${email}"`);
+      const bare = readRosterFile(`nom;email\n${name};${email}`);
+      const isBlank = `${name}${email}`.trim() === '';
+      expect(people(bare)).toEqual(people(quoted));
+      expect(rejections(bare)).toEqual(isBlank ? rejections(bare) : rejections(quoted));
+    }),
   );
 });
 

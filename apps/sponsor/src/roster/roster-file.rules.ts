@@ -1,11 +1,11 @@
-import { parse } from 'csv-parse/sync';
 import { isEmailAddress, normalisedEmail } from '../requests/email-address.rules.ts';
-import { plainLine } from '../requests/plain-text.rules.ts';
+import { hasUnseen, plainLine } from '../requests/plain-text.rules.ts';
+import { cellsOfLines } from './csv-lines.rules.ts';
 
 /** The largest roster file that is read. */
 export const rosterFileLimits = {
-  bytes: 256 * 1_024,
-  people: 500,
+  bytes: 2 * 1_024 * 1_024,
+  people: 10_000,
   lineLength: 1_000,
   nameLength: 120,
 } as const;
@@ -21,6 +21,20 @@ export const lineFaults = [
   'line-too-long',
 ] as const;
 
+/** What a director should look at on a line before adding it. */
+export const lineNotes = [
+  'starts-like-formula',
+  'unseen-signs',
+  'letters-look-wrong',
+  'own-address',
+] as const;
+
+/** Something to look at on a line that can be added. */
+export interface LineNote {
+  code: (typeof lineNotes)[number];
+  field: 'name' | 'workEmail';
+}
+
 /** Why a whole file cannot be read. */
 type FileFault = 'empty' | 'not-utf8' | 'no-header' | 'too-many-rows';
 
@@ -30,6 +44,7 @@ export interface FoundPerson {
   line: number;
   name: string;
   workEmail: string;
+  notes: LineNote[];
 }
 
 /** A line that cannot be added; what it holds is not repeated. */
@@ -52,6 +67,17 @@ export class UnreadableRoster extends Error {
     super(`The roster cannot be read: ${reason}`);
     this.name = 'UnreadableRoster';
   }
+}
+
+interface Line {
+  number: number;
+  text: string;
+}
+
+interface LineWithCells extends Line {
+  isTooLong: boolean;
+  /** Nothing when a quotation mark is left open or misplaced. */
+  cells: string[] | null;
 }
 
 interface Header {
@@ -107,7 +133,7 @@ export function readRosterFile(text: string): RosterFile {
   const accepted: FoundPerson[] = [];
   const rejected: RejectedLine[] = [];
   const seen = new Set<string>();
-  for (const line of people) {
+  for (const line of withCells(people, header)) {
     const read = personOn(line, header);
     if ('code' in read) rejected.push(read);
     else if (seen.has(read.workEmail))
@@ -119,7 +145,7 @@ export function readRosterFile(text: string): RosterFile {
 }
 
 /** A text that was no UTF-8 arrives with replacement signs, or with half a sign. */
-function linesOf(text: string): { number: number; text: string }[] {
+function linesOf(text: string): Line[] {
   if (text.includes('\ufffd') || !text.isWellFormed()) throw new UnreadableRoster('not-utf8');
   return text
     .replace(/^\ufeff/, '')
@@ -131,7 +157,7 @@ function linesOf(text: string): { number: number; text: string }[] {
 function headerOf(line: string): Header | null {
   if (line.length > rosterFileLimits.lineLength) return null;
   for (const delimiter of delimiters) {
-    const titles = cellsOf(line, delimiter)?.map(titleOf) ?? [];
+    const titles = cellsOfLines([line], delimiter)[0]?.map(titleOf) ?? [];
     const name = titles.findIndex((title) => nameTitles.includes(title));
     const email = titles.findIndex((title) => emailTitles.includes(title));
     if (name >= 0 && email >= 0) return { delimiter, columns: titles.length, name, email };
@@ -144,31 +170,46 @@ function titleOf(cell: string): string {
   return plainLine(unaccented).toLowerCase().replaceAll('_', ' ');
 }
 
-function personOn(line: { number: number; text: string }, header: Header): FoundPerson | RejectedLine {
+function withCells(lines: readonly Line[], { delimiter }: Header): LineWithCells[] {
+  const isTooLong = ({ text }: Line): boolean => text.length > rosterFileLimits.lineLength;
+  const texts = lines.map((line) => (isTooLong(line) ? '' : line.text));
+  const cells = cellsOfLines(texts, delimiter);
+  return lines.map((line, place) => ({ ...line, isTooLong: isTooLong(line), cells: cells[place] ?? null }));
+}
+
+function personOn(line: LineWithCells, header: Header): FoundPerson | RejectedLine {
   const reject = (code: RejectedLine['code'], field: RejectedLine['field'] = null): RejectedLine => ({
     line: line.number,
     code,
     field,
   });
-  if (line.text.length > rosterFileLimits.lineLength) return reject('line-too-long');
-  const cells = cellsOf(line.text, header.delimiter);
+  if (line.isTooLong) return reject('line-too-long');
+  const { cells } = line;
   if (!cells || cells.length < header.columns) return reject('missing-columns');
   if (cells.length > header.columns) return reject('too-many-columns');
 
-  const name = plainLine(cells[header.name] ?? '');
-  const workEmail = normalisedEmail(cells[header.email] ?? '');
+  const [givenName, givenEmail] = [cells[header.name] ?? '', cells[header.email] ?? ''];
+  const name = plainLine(givenName);
+  const workEmail = normalisedEmail(givenEmail);
   const fault = nameFault(name) ?? emailFault(workEmail);
-  return fault ? reject(fault.code, fault.field) : { line: line.number, name, workEmail };
+  if (fault) return reject(fault.code, fault.field);
+  const notes = [...notesOn('name', givenName), ...notesOn('workEmail', givenEmail)];
+  return { line: line.number, name, workEmail, notes };
 }
 
-/** The cells of one line, or nothing when a quotation mark is left open or misplaced. */
-function cellsOf(line: string, delimiter: string): string[] | null {
-  try {
-    const records: string[][] = parse(line, { delimiter, relax_column_count: true, trim: true });
-    return records.length === 1 ? (records[0] ?? null) : null;
-  } catch {
-    return null;
-  }
+/** The signs with which a spreadsheet begins a formula, wide forms included (OWASP, CSV Injection). */
+const FORMULA_START = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r]/u;
+
+/** UTF-8 that was read as Windows-1252 on its way here: « Ã© » where « é » stood. */
+const TWICE_ENCODED = /[\u00c2\u00c3][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/u;
+
+function notesOn(field: LineNote['field'], given: string): LineNote[] {
+  const found: Record<Exclude<LineNote['code'], 'own-address'>, boolean> = {
+    'starts-like-formula': FORMULA_START.test(given),
+    'unseen-signs': hasUnseen(given.trim()),
+    'letters-look-wrong': TWICE_ENCODED.test(given),
+  };
+  return lineNotes.flatMap((code) => (code !== 'own-address' && found[code] ? [{ code, field }] : []));
 }
 
 function nameFault(name: string): Pick<RejectedLine, 'code' | 'field'> | null {

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsString, IsUUID } from 'class-validator';
-import { lineFaults, rosterFileLimits } from './roster-file.rules.ts';
+import { lineFaults, lineNotes, rosterFileLimits } from './roster-file.rules.ts';
 
 const fields = ['name', 'workEmail'] as const;
 
@@ -21,6 +21,15 @@ export class UploadRosterRequest {
   requestId!: string;
 }
 
+/** Something to look at before adding a line; it keeps nobody from being added. */
+class LineNoteResponse {
+  @ApiProperty({ description: 'What there is to look at.', enum: lineNotes })
+  code!: (typeof lineNotes)[number];
+
+  @ApiProperty({ description: 'The column in which it was found.', enum: fields })
+  field!: (typeof fields)[number];
+}
+
 /** A line that will be added once the director confirms. */
 class AcceptedLineResponse {
   @ApiProperty({ description: 'Line of the file, the first being 1.', type: 'integer' })
@@ -34,6 +43,9 @@ class AcceptedLineResponse {
 
   @ApiProperty({ description: 'The address was on the roster when the file was read.' })
   alreadyOnRoster!: boolean;
+
+  @ApiProperty({ description: 'What to look at before adding the line.', type: [LineNoteResponse] })
+  notes!: LineNoteResponse[];
 }
 
 /** A line that cannot be added. */

@@ -26,8 +26,20 @@ it('reads a file, keeps it aside, and adds its people once the director confirms
   expect(read.body).toEqual({
     importId: expect.stringMatching(/^[0-9a-f-]{36}$/),
     accepted: [
-      { line: 2, name: 'Anouk Delvaux', workEmail: 'anouk@nordlys.example', alreadyOnRoster: false },
-      { line: 4, name: 'Clara Vuillemin', workEmail: 'clara@nordlys.example', alreadyOnRoster: false },
+      {
+        line: 2,
+        name: 'Anouk Delvaux',
+        workEmail: 'anouk@nordlys.example',
+        alreadyOnRoster: false,
+        notes: [],
+      },
+      {
+        line: 4,
+        name: 'Clara Vuillemin',
+        workEmail: 'clara@nordlys.example',
+        alreadyOnRoster: false,
+        notes: [],
+      },
     ],
     rejected: [{ line: 3, code: 'invalid-email', field: 'workEmail' }],
   });
@@ -103,19 +115,67 @@ it.each([
   ['', 'empty'],
   ['Anna;anna@nordlys.example', 'no-header'],
   ['nom;email\nChlo\ufffd;c@nordlys.example', 'not-utf8'],
-  [`nom;email\n${'A;a@x.example\n'.repeat(501)}`, 'too-many-rows'],
+  [`nom;email\n${'A;a@x.example\n'.repeat(10_001)}`, 'too-many-rows'],
 ])('refuses file %# as a whole and says why', async (csv, reason) => {
   const answer = await upload(await anyDirector(), csv);
   expect(problemOf(answer)).toMatchObject({ status: 422, code: 'roster-unreadable', reason });
 });
 
-it('refuses a file of more than 256 KiB, counted in bytes', async () => {
-  const lines = `nom;email\n${`${'é'.repeat(200)};x\n`.repeat(700)}`;
-  expect(lines.length).toBeLessThan(256 * 1_024);
+it('refuses a file of more than 2 MiB, counted in bytes', async () => {
+  const lines = `nom;email\n${`${'é'.repeat(200)};x\n`.repeat(5_600)}`;
+  expect(lines.length).toBeLessThan(2 * 1_024 * 1_024);
   expect(problemOf(await upload(await anyDirector(), lines))).toMatchObject({
     status: 413,
     code: 'payload-too-large',
   });
+});
+
+it('takes ten thousand people in one file, row by row, and no statement waits for long', async () => {
+  const browser = await sponsor.director();
+  const rows = Array.from({ length: 10_000 }, (_, index) =>
+    index % 1_000 === 7 ? `Personne ${index};nowhere` : `"Personne ${index}";p${index}@nordlys.example`,
+  );
+  const read = await upload(browser, ['nom;email', ...rows].join('\r\n'));
+  const { accepted, rejected } = read.body as { accepted: unknown[]; rejected: unknown[] };
+  expect([read.status, accepted.length, rejected.length]).toEqual([201, 9_990, 10]);
+  expect(await names(browser)).toEqual([]);
+
+  expect((await confirm(browser, read)).body).toEqual({ added: 9_990, alreadyPresent: 0 });
+  expect(await names(browser)).toHaveLength(9_990);
+  const again = await upload(browser, ['nom;email', ...rows].join('\r\n'));
+  expect((await confirm(browser, again)).body).toEqual({ added: 0, alreadyPresent: 9_990 });
+});
+
+it('says row by row what to look at, and adds the row all the same once confirmed', async () => {
+  const browser = await sponsor.director();
+  const read = await upload(
+    browser,
+    'name,email\n"=1+1",a@nordlys.example\nAnna\u202e,b@nordlys.example\nChloÃ©,+c@nordlys.example',
+  );
+  const noted = (read.body as { accepted: { line: number; notes: object[] }[] }).accepted;
+  expect(noted.map(({ line, notes }) => [line, notes])).toEqual([
+    [2, [{ code: 'starts-like-formula', field: 'name' }]],
+    [3, [{ code: 'unseen-signs', field: 'name' }]],
+    [
+      4,
+      [
+        { code: 'letters-look-wrong', field: 'name' },
+        { code: 'starts-like-formula', field: 'workEmail' },
+      ],
+    ],
+  ]);
+  expect((await confirm(browser, read)).body).toEqual({ added: 3, alreadyPresent: 0 });
+});
+
+it('takes the own address of a director like any other, and says whose it is', async () => {
+  const browser = await sponsor.director();
+  const { email } = ((await browser.get('/v1/session')).body as { account: { email: string } }).account;
+  const read = await upload(browser, `name,email\nMe,${email.toUpperCase()}\nAnna,anna@nordlys.example`);
+  expect((read.body as { accepted: { notes: object[] }[] }).accepted.map(({ notes }) => notes)).toEqual([
+    [{ code: 'own-address', field: 'workEmail' }],
+    [],
+  ]);
+  expect((await confirm(browser, read)).body).toEqual({ added: 2, alreadyPresent: 0 });
 });
 
 it('keeps names and addresses as plain text, whatever they look like', async () => {

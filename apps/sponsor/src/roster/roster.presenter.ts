@@ -6,11 +6,12 @@ import type { Confirmation, StagedImport } from './roster.repository.ts';
 export function importForDirector({ id, accepted, rejected }: StagedImport): RosterImportResponse {
   return {
     importId: id,
-    accepted: accepted.map(({ line, name, workEmail, alreadyOnRoster }) => ({
+    accepted: accepted.map(({ line, name, workEmail, alreadyOnRoster, notes }) => ({
       line,
       name,
       workEmail,
       alreadyOnRoster,
+      notes: notes.map(({ code, field }) => ({ code, field })),
     })),
     rejected: rejected.map(({ line, code, field }) => ({ line, code, field })),
   };

@@ -30,7 +30,7 @@ export interface NewEntry {
 export abstract class RosterRepository {
   abstract findImport(importId: string): Promise<StagedImport | null>;
   /** Keeps a file aside; one that was kept before is left as it is. */
-  abstract stage(organisationId: string, staged: StagedImport): Promise<void>;
+  abstract stage(organisationId: string, staged: StagedImport, uploadedOn: string): Promise<void>;
   /** Reads a file and keeps others from confirming it until the work is done. */
   abstract lockImport(
     importId: string,

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { currentManager } from '@aparte/database-core';
 import { RosterEntryEntity, RosterImportEntity } from '@aparte/database-sponsor';
-import { In, IsNull } from 'typeorm';
+import { IsNull } from 'typeorm';
 import {
   RosterRepository,
   type Confirmation,
   type NewEntry,
   type StagedImport,
 } from './roster.repository.ts';
+
+const ROWS_IN_A_STATEMENT = 1_000;
 
 /** The director's own roster in Postgres. */
 @Injectable()
@@ -17,12 +19,16 @@ export class TypeormRosterRepository extends RosterRepository {
     return found && asStaged(found);
   }
 
-  override async stage(organisationId: string, { id, accepted, rejected }: StagedImport): Promise<void> {
+  override async stage(
+    organisationId: string,
+    { id, accepted, rejected }: StagedImport,
+    uploadedOn: string,
+  ): Promise<void> {
     await currentManager()
       .createQueryBuilder()
       .insert()
       .into(RosterImportEntity)
-      .values({ id, organisationId, accepted, rejected, state: 'staged' })
+      .values({ id, organisationId, accepted, rejected, state: 'staged', uploadedOn })
       .orIgnore()
       .execute();
   }
@@ -48,23 +54,18 @@ export class TypeormRosterRepository extends RosterRepository {
   }
 
   override async add(organisationId: string, entries: readonly NewEntry[]): Promise<number> {
-    if (entries.length === 0) return 0;
-    const inserted = await currentManager()
-      .createQueryBuilder()
-      .insert()
-      .into(RosterEntryEntity)
-      .values(entries.map((entry) => ({ ...entry, organisationId })))
-      .orIgnore()
-      .returning('id')
-      .execute();
-    return (inserted.raw as unknown[]).length;
+    let added = 0;
+    for (let start = 0; start < entries.length; start += ROWS_IN_A_STATEMENT)
+      added += await addSome(organisationId, entries.slice(start, start + ROWS_IN_A_STATEMENT));
+    return added;
   }
 
   override async findPresent(workEmails: readonly string[]): Promise<ReadonlySet<string>> {
-    const present = await currentManager().find(RosterEntryEntity, {
-      where: { workEmail: In([...workEmails]), removedOn: IsNull() },
-      select: { workEmail: true },
-    });
+    const present = await currentManager()
+      .createQueryBuilder(RosterEntryEntity, 'entry')
+      .select('entry.workEmail', 'workEmail')
+      .where('entry.removedOn IS NULL AND entry.workEmail = ANY(:workEmails)', { workEmails })
+      .getRawMany<{ workEmail: string }>();
     return new Set(present.map(({ workEmail }) => workEmail));
   }
 
@@ -72,6 +73,18 @@ export class TypeormRosterRepository extends RosterRepository {
     await currentManager().update(RosterEntryEntity, { id: entryId, removedOn: IsNull() }, { removedOn: on });
     return currentManager().existsBy(RosterEntryEntity, { id: entryId });
   }
+}
+
+async function addSome(organisationId: string, entries: readonly NewEntry[]): Promise<number> {
+  const inserted = await currentManager()
+    .createQueryBuilder()
+    .insert()
+    .into(RosterEntryEntity)
+    .values(entries.map((entry) => ({ ...entry, organisationId })))
+    .orIgnore()
+    .returning('id')
+    .execute();
+  return (inserted.raw as unknown[]).length;
 }
 
 function asStaged(found: RosterImportEntity): StagedImport {
