@@ -4,6 +4,7 @@ export { Card } from './components/card.tsx';
 export { ConfirmDialog, type ConfirmDialogProps } from './components/confirm-dialog.tsx';
 export { PasswordField } from './components/password-field.tsx';
 export { PageTitle } from './components/page-title.tsx';
+export { SharedPageView } from './components/shared-page-view.tsx';
 export { ProgressSteps } from './components/progress-steps.tsx';
 export {
   EmptyState,

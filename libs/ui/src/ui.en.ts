@@ -17,6 +17,7 @@ export const uiEn: Translated<typeof uiFr> = {
   cancel: 'Cancel',
   stepOf: 'Step {{step}} of {{total}}',
   optional: 'optional',
+  sharedPage: 'From {{author}}, to be read until {{day}}',
   faults: {
     'is-not-empty': 'Please fill this in.',
     'is-email': 'This does not look like an e-mail address.',

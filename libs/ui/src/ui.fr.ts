@@ -14,6 +14,7 @@ export const uiFr = {
   cancel: 'Annuler',
   stepOf: 'Étape {{step}} sur {{total}}',
   optional: 'facultatif',
+  sharedPage: 'De {{author}}, lisible jusqu’au {{day}}',
   faults: {
     'is-not-empty': 'À remplir.',
     'is-email': 'Cette adresse n’a pas la forme d’un e-mail.',
