@@ -3,6 +3,7 @@ import { AppFrame, type Persona } from '@aparte/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { IdleWarning } from './idle-warning.tsx';
 import { Navigation } from './navigation.tsx';
 import { QuickExit } from './quick-exit.tsx';
 import { sessionQuery } from './session.queries.ts';
@@ -32,6 +33,7 @@ export function MemberFrame() {
     >
       <Outlet />
       {kind !== null && <QuickExit />}
+      {kind !== null && <IdleWarning />}
     </AppFrame>
   );
 }

@@ -5,22 +5,34 @@ export const memberFr = {
     'Aparté est en cours de construction : une première version, dont le chiffrement n’a pas encore été relu par des experts extérieurs.',
   navigation: {
     disclosure: 'Qui voit quoi',
+    security: 'Sécurité',
     signIn: 'Se connecter',
     signOut: 'Se déconnecter',
     signOutFailed:
       'La connexion est coupée : vos clés sont verrouillées ici, mais la session n’est pas terminée.',
-    rep: { home: 'Accueil', sessions: 'Rendez-vous', conversation: 'Conversation' },
+    rep: {
+      home: 'Accueil',
+      sessions: 'Rendez-vous',
+      conversation: 'Conversation',
+      journal: 'Journal',
+      sharing: 'Partager',
+    },
     coach: {
       week: 'Semaine',
       reps: 'Commerciaux',
       conversations: 'Conversations',
+      notes: 'Notes',
       availability: 'Horaires',
       profile: 'Profil',
     },
-    operator: { coaches: 'Coachs' },
+    operator: { coaches: 'Coachs', reports: 'Signalements', openings: 'Bris de glace' },
   },
   quickExit: 'Quitter vite',
   quickExitHint: 'Ferme votre session et ouvre une page neutre. Au clavier : Échap deux fois.',
+  idle: {
+    text: 'Personne n’a touché cette page depuis 14 minutes : elle se verrouille dans une minute. Ce que vous êtes en train d’écrire y reste.',
+    stay: 'Je suis là',
+  },
   notFound: {
     title: 'Cette page n’existe pas',
     text: 'L’adresse est incomplète, ou la page a changé de place.',

@@ -37,7 +37,10 @@ function RepNavigation() {
       </Item>
       <Item to="/sessions">{t('navigation.rep.sessions')}</Item>
       <Item to="/conversations">{t('navigation.rep.conversation')}</Item>
+      <Item to="/journal">{t('navigation.rep.journal')}</Item>
+      <Item to="/sharing">{t('navigation.rep.sharing')}</Item>
       <Item to="/who-sees-what">{t('navigation.disclosure')}</Item>
+      <Item to="/security">{t('navigation.security')}</Item>
       <SignOut />
     </>
   );
@@ -52,8 +55,10 @@ function CoachNavigation() {
       </Item>
       <Item to="/coach/reps">{t('navigation.coach.reps')}</Item>
       <Item to="/conversations">{t('navigation.coach.conversations')}</Item>
+      <Item to="/coach/notes">{t('navigation.coach.notes')}</Item>
       <Item to="/coach/availability">{t('navigation.coach.availability')}</Item>
       <Item to="/coach/profile">{t('navigation.coach.profile')}</Item>
+      <Item to="/security">{t('navigation.security')}</Item>
       <SignOut />
     </>
   );
@@ -63,7 +68,12 @@ function OperatorNavigation() {
   const { t } = useTranslation('member');
   return (
     <>
-      <Item to="/operator">{t('navigation.operator.coaches')}</Item>
+      <Item to="/operator" isExact>
+        {t('navigation.operator.coaches')}
+      </Item>
+      <Item to="/operator/reports">{t('navigation.operator.reports')}</Item>
+      <Item to="/operator/openings">{t('navigation.operator.openings')}</Item>
+      <Item to="/security">{t('navigation.security')}</Item>
       <SignOut />
     </>
   );

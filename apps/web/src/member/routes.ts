@@ -12,6 +12,9 @@ const start = createRoute({ getParentRoute: () => rootRoute, path: '/', loader: 
 const disclosure = createRoute({ getParentRoute: () => rootRoute, path: 'who-sees-what' }).lazy(() =>
   import('../features/trust/trust.routes.ts').then((feature) => feature.disclosureRoute),
 );
+const threatModel = createRoute({ getParentRoute: () => rootRoute, path: 'threat-model' }).lazy(() =>
+  import('../features/trust/trust.routes.ts').then((feature) => feature.threatModelRoute),
+);
 const signIn = createRoute({
   getParentRoute: () => rootRoute,
   path: 'sign-in',
@@ -41,6 +44,15 @@ const operatorSignUp = createRoute({
   import('../features/operator/operator.routes.ts').then((feature) => feature.operatorSignUpRoute),
 );
 
+const forgotten = createRoute({ getParentRoute: () => rootRoute, path: 'forgotten' }).lazy(() =>
+  import('../features/recovery/recovery.routes.ts').then((feature) => feature.forgottenRoute),
+);
+const recover = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'recover',
+  beforeLoad: takeSecretFromAddress('/recover'),
+}).lazy(() => import('../features/recovery/recovery.routes.ts').then((feature) => feature.recoverRoute));
+
 const rep = createRoute({ getParentRoute: () => rootRoute, id: 'rep', beforeLoad: requireKind('rep') });
 const questionnaire = createRoute({ getParentRoute: () => rep, path: 'questionnaire' }).lazy(() =>
   import('../features/questionnaire/questionnaire.routes.ts').then((feature) => feature.questionnaireRoute),
@@ -54,12 +66,35 @@ const book = createRoute({ getParentRoute: () => rep, path: 'book' }).lazy(() =>
 const sessions = createRoute({ getParentRoute: () => rep, path: 'sessions' }).lazy(() =>
   import('../features/booking/booking.routes.ts').then((feature) => feature.sessionsRoute),
 );
+const journal = createRoute({ getParentRoute: () => rep, path: 'journal' }).lazy(() =>
+  import('../features/own-space/own-space.routes.tsx').then((feature) => feature.journalRoute),
+);
+const sharing = createRoute({ getParentRoute: () => rep, path: 'sharing' }).lazy(() =>
+  import('../features/sharing/sharing.routes.ts').then((feature) => feature.sharingRoute),
+);
+const changeCoach = createRoute({ getParentRoute: () => rep, path: 'change-coach' }).lazy(() =>
+  import('../features/change-coach/change-coach.routes.ts').then((feature) => feature.changeCoachRoute),
+);
+const carryOver = createRoute({
+  getParentRoute: () => rep,
+  path: 'conversations/$spaceId/carry-over',
+}).lazy(() =>
+  import('../features/change-coach/change-coach.routes.ts').then((feature) => feature.carryOverRoute),
+);
 
 const members = createRoute({ getParentRoute: () => rootRoute, id: 'members', beforeLoad: requireSession });
 const conversations = createRoute({ getParentRoute: () => members, path: 'conversations' }).lazy(() =>
   import('../features/conversation/conversation.routes.ts').then((feature) => feature.conversationsRoute),
 );
-const conversation = createRoute({ getParentRoute: () => members, path: 'conversations/$spaceId' }).lazy(() =>
+const search = createRoute({ getParentRoute: () => members, path: 'search' }).lazy(() =>
+  import('../features/search/search.routes.ts').then((feature) => feature.searchRoute),
+);
+const conversation = createRoute({
+  getParentRoute: () => members,
+  path: 'conversations/$spaceId',
+  validateSearch: (search): { message?: string } =>
+    typeof search['message'] === 'string' ? { message: search['message'] } : {},
+}).lazy(() =>
   import('../features/conversation/conversation.routes.ts').then((feature) => feature.conversationRoute),
 );
 const safetyNumber = createRoute({
@@ -67,6 +102,18 @@ const safetyNumber = createRoute({
   path: 'conversations/$spaceId/safety-number',
 }).lazy(() =>
   import('../features/conversation/conversation.routes.ts').then((feature) => feature.safetyNumberRoute),
+);
+const security = createRoute({ getParentRoute: () => members, path: 'security' }).lazy(() =>
+  import('../features/security/security.routes.ts').then((feature) => feature.securityRoute),
+);
+const newPassword = createRoute({ getParentRoute: () => members, path: 'security/password' }).lazy(() =>
+  import('../features/security/security.routes.ts').then((feature) => feature.newPasswordRoute),
+);
+const newCode = createRoute({ getParentRoute: () => members, path: 'security/recovery-code' }).lazy(() =>
+  import('../features/security/security.routes.ts').then((feature) => feature.newCodeRoute),
+);
+const newKeys = createRoute({ getParentRoute: () => members, path: 'security/new-keys' }).lazy(() =>
+  import('../features/identity/identity.routes.ts').then((feature) => feature.newKeysRoute),
 );
 
 const coach = createRoute({ getParentRoute: () => rootRoute, id: 'coach', beforeLoad: requireKind('coach') });
@@ -87,6 +134,9 @@ const availability = createRoute({ getParentRoute: () => coach, path: 'coach/ava
 const profile = createRoute({ getParentRoute: () => coach, path: 'coach/profile' }).lazy(() =>
   import('../features/coach-profile/profile.routes.ts').then((feature) => feature.profileRoute),
 );
+const notes = createRoute({ getParentRoute: () => coach, path: 'coach/notes' }).lazy(() =>
+  import('../features/own-space/own-space.routes.tsx').then((feature) => feature.notesRoute),
+);
 
 const operator = createRoute({
   getParentRoute: () => rootRoute,
@@ -97,16 +147,38 @@ const operatorCoaches = createRoute({ getParentRoute: () => operator, path: 'ope
   import('../features/operator/operator.routes.ts').then((feature) => feature.operatorRoute),
 );
 
+const reports = createRoute({ getParentRoute: () => operator, path: 'operator/reports' }).lazy(() =>
+  import('../features/operator/operator.routes.ts').then((feature) => feature.reportsRoute),
+);
+const openings = createRoute({ getParentRoute: () => operator, path: 'operator/openings' }).lazy(() =>
+  import('../features/operator/operator.routes.ts').then((feature) => feature.openingsRoute),
+);
+const report = createRoute({ getParentRoute: () => operator, path: 'operator/reports/$reportId' }).lazy(() =>
+  import('../features/operator/operator.routes.ts').then((feature) => feature.reportRoute),
+);
+
 /** Every page of the member site. */
 export const routeTree = rootRoute.addChildren([
   start,
   disclosure,
+  threatModel,
   signIn,
   invite,
   coachInvite,
   operatorSignUp,
-  rep.addChildren([questionnaire, coaches, book, sessions]),
-  members.addChildren([conversations, conversation, safetyNumber]),
-  coach.addChildren([week, reps, availability, profile]),
-  operator.addChildren([operatorCoaches]),
+  forgotten,
+  recover,
+  rep.addChildren([questionnaire, coaches, book, sessions, journal, sharing, changeCoach, carryOver]),
+  members.addChildren([
+    search,
+    conversations,
+    conversation,
+    safetyNumber,
+    security,
+    newPassword,
+    newCode,
+    newKeys,
+  ]),
+  coach.addChildren([week, reps, notes, availability, profile]),
+  operator.addChildren([operatorCoaches, reports, report, openings]),
 ]);

@@ -1,7 +1,7 @@
 import { redirect } from '@tanstack/react-router';
 
 /** The links that carry a secret behind their `#`, each with the place where this tab keeps it. */
-export type SecretLink = '/invite' | '/coach-invite';
+export type SecretLink = '/invite' | '/coach-invite' | '/recover';
 
 /** The secret of a link opened in this tab, until it has been used. */
 export function readSecret(link: SecretLink): string | null {

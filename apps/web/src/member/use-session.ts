@@ -12,3 +12,8 @@ export function useSession(): MemberSession {
   if (!last.current) throw new Error('This page is only for somebody who is signed in.');
   return last.current;
 }
+
+/** Whether the session has ended, here or in another tab, while its page is still shown. */
+export function useIsSessionOver(): boolean {
+  return useQuery(sessionQuery).data === null;
+}

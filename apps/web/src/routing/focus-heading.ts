@@ -1,11 +1,14 @@
 import type { AnyRouter } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 
-/** After each change of page, moves the focus to its title, so that a screen reader announces where one is. */
+/**
+ * After each change of page, moves the focus to its title, so that a screen reader announces where one is; or to the
+ * part of it (`data-sought`) that somebody was led to.
+ */
 export function focusHeadingOnNavigation(router: AnyRouter): void {
   router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
     if (!fromLocation || !pathChanged) return;
-    focusHeading();
+    if (!document.querySelector('main [data-sought]')) focusHeading();
   });
 }
 

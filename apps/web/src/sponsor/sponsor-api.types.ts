@@ -35,9 +35,6 @@ export type ImportConfirmation = Schemas['ImportConfirmationResponse'];
 /** A letter that came through the gate. */
 export type Letter = Schemas['LetterResponse'];
 
-/** A page that a rep wrote, looked over and chose to send. */
-export type SharedPage = Schemas['SharedPageResponse'];
-
 /** The word of a period about a whole team. */
 export type PulseRelease = Schemas['PulseReleaseResponse'];
 

@@ -11,7 +11,6 @@ import { Problem } from '../../member/problems/problem.tsx';
 import { readSecret } from '../../member/secret-link.ts';
 import { sessionQuery } from '../../member/session.queries.ts';
 import { ClaimJourney } from './claim-journey.tsx';
-import styles from './claim.module.css';
 import { SignedInAlready } from './signed-in-already.tsx';
 
 /** Where the link of an invitation leads. */
@@ -48,7 +47,7 @@ function OpenVoucher({ voucher }: { voucher: string }) {
 }
 
 /** What cannot change by asking again. */
-const finalRefusals = ['voucher-invalid', 'voucher-expired', 'voucher-used'];
+const finalRefusals = ['voucher-invalid', 'voucher-expired'];
 
 function Refused({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const { t } = useTranslation('claim');
@@ -57,13 +56,6 @@ function Refused({ error, onRetry }: { error: Error; onRetry: () => void }) {
     <>
       <PageTitle title={t('refused.title')} />
       <Problem error={error} {...(finalRefusals.includes(code) ? {} : { onRetry })} />
-      {code === 'voucher-used' && (
-        <p className={styles.actions}>
-          <Link to="/sign-in" className="ui-button">
-            {t('none.signIn')}
-          </Link>
-        </p>
-      )}
     </>
   );
 }

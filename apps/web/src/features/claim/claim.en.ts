@@ -11,6 +11,7 @@ export const claimEn: Translated<typeof claimFr> = {
     preview: 'See what my director sees',
     hidePreview: 'Close what my director sees',
     accept: 'Continue',
+    known: 'Opening this link does not tell whether it was used: you find your seat again by signing in.',
     validUntil: 'Invitation valid until {{day}}.',
   },
   preview: {

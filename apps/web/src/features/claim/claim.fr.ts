@@ -8,6 +8,8 @@ export const claimFr = {
     preview: 'Voir ce que voit mon directeur',
     hidePreview: 'Refermer ce que voit mon directeur',
     accept: 'Continuer',
+    known:
+      'Ouvrir ce lien ne dit pas s’il a servi : c’est en vous connectant que vous retrouvez votre place.',
     validUntil: 'Invitation valable jusqu’au {{day}}.',
   },
   preview: {

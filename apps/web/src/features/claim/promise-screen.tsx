@@ -1,5 +1,6 @@
 import { type PromiseLine, promiseLines } from '@aparte/confidentiality';
 import { Button, PageTitle, useFormat, useLocale } from '@aparte/ui';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './claim.module.css';
@@ -61,6 +62,9 @@ export function PromiseScreen({
           {isPreviewOpen ? t('promise.hidePreview') : t('promise.preview')}
         </Button>
       </div>
+      <p>
+        {t('promise.known')} <Link to="/sign-in">{t('none.signIn')}</Link>
+      </p>
       <p className="ui-soft">{t('promise.validUntil', { day: format.localDate(validUntil.slice(0, 10)) })}</p>
       {isPreviewOpen && <DirectorPreview />}
     </>

@@ -10,6 +10,7 @@ import { clockAt } from '../../member/local-time.ts';
 import { Problem } from '../../member/problems/problem.tsx';
 import { useDates } from '../../member/use-dates.ts';
 import { useSession } from '../../member/use-session.ts';
+import { FirstSessionNote } from '../identity/first-session-note.tsx';
 import styles from './coach-reps.module.css';
 
 /** The reps who chose this coach. */
@@ -54,7 +55,7 @@ function Rep({ rep }: { rep: CoachedRep }) {
   const { account } = useSession();
   const dates = useDates();
   const format = useFormat();
-  const { displayName, spaceId, since, nextSessionAt } = rep;
+  const { repId, displayName, spaceId, since, nextSessionAt } = rep;
 
   return (
     <li className={styles.rep}>
@@ -67,6 +68,7 @@ function Rep({ rep }: { rep: CoachedRep }) {
               time: dates.time(nextSessionAt, account.timeZone),
             })}
       </p>
+      {nextSessionAt !== null && <FirstSessionNote spaceId={spaceId} peerId={repId} />}
       <p className="ui-soft">{t('since', { day: format.localDate(since) })}</p>
       <Link to="/conversations/$spaceId" params={{ spaceId }} className="ui-button" data-look="quiet">
         {t('write', { rep: displayName })}

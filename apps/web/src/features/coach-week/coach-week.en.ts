@@ -14,6 +14,7 @@ export const coachWeekEn: Translated<typeof coachWeekFr> = {
   sessionNamed: '{{day}}, from {{from}} to {{to}}, with {{rep}}',
   theirClock: '{{time}} for {{rep}}',
   list: 'Your sessions',
+  erased: 'account erased',
   cancelled: 'Cancelled',
   none: {
     title: 'No session this week',

@@ -11,6 +11,7 @@ export const coachWeekFr = {
   sessionNamed: '{{day}}, de {{from}} à {{to}}, avec {{rep}}',
   theirClock: '{{time}} pour {{rep}}',
   list: 'Vos séances',
+  erased: 'compte effacé',
   cancelled: 'Annulée',
   none: {
     title: 'Aucune séance cette semaine',

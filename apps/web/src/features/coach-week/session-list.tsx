@@ -32,7 +32,8 @@ export function SessionList({ week }: { week: CoachWeek }) {
 function SessionItem({ session, timeZone }: { session: CoachSession; timeZone: string }) {
   const { t } = useTranslation('coach-week');
   const dates = useDates();
-  const { startsAt, endsAt, repName, repTimeZone, state } = session;
+  const { startsAt, endsAt, repTimeZone, state } = session;
+  const rep = session.repName ?? t('erased');
   const from = dates.time(startsAt, timeZone);
   const to = dates.time(endsAt, timeZone);
 
@@ -44,17 +45,15 @@ function SessionItem({ session, timeZone }: { session: CoachSession; timeZone: s
         day: dates.day(clockAt(startsAt, timeZone).day),
         from,
         to,
-        rep: repName,
+        rep,
       })}
     >
       <strong>
         {from} – {to}
       </strong>
-      <span>{repName}</span>
-      {!isSameClock(startsAt, timeZone, repTimeZone) && (
-        <span className="ui-soft">
-          {t('theirClock', { time: dates.time(startsAt, repTimeZone), rep: repName })}
-        </span>
+      <span>{rep}</span>
+      {repTimeZone !== null && !isSameClock(startsAt, timeZone, repTimeZone) && (
+        <span className="ui-soft">{t('theirClock', { time: dates.time(startsAt, repTimeZone), rep })}</span>
       )}
       {state === 'cancelled' && <span>{t('cancelled')}</span>}
     </li>

@@ -52,7 +52,7 @@ function Column({ day, timeZone }: { day: DrawnDay; timeZone: string }) {
         <div key={placed.session.id} className={styles.session} style={styleOf(placed)}>
           {t('session', {
             time: dates.time(placed.session.startsAt, timeZone),
-            rep: placed.session.repName,
+            rep: placed.session.repName ?? t('erased'),
           })}
         </div>
       ))}

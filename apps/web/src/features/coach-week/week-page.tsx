@@ -9,6 +9,8 @@ import { addDays, clockAt } from '../../member/local-time.ts';
 import { Problem } from '../../member/problems/problem.tsx';
 import { useDates } from '../../member/use-dates.ts';
 import { useSession } from '../../member/use-session.ts';
+import { FactorReminder } from '../second-factor/factor-reminder.tsx';
+import { CodeReminder } from '../security/code-reminder.tsx';
 import { weekQuery } from './coach-week.queries.ts';
 import styles from './coach-week.module.css';
 import { SessionList } from './session-list.tsx';
@@ -32,6 +34,8 @@ export function WeekPage() {
             zone: dates.zone(week.data.timeZone, `${week.data.from}T12:00:00Z`),
           })}
       </PageTitle>
+      <FactorReminder />
+      <CodeReminder />
       {week.isPending && <LoadingState />}
       {week.isError && <Problem error={week.error} onRetry={() => void week.refetch()} />}
       {week.data && !week.isError && <Week week={week.data} today={today} />}

@@ -1,6 +1,5 @@
-import type { ChatRefusalCode } from '@aparte/contracts';
 import { toProblem } from '../../http/problem-error.ts';
-import { ChatFailure } from '../../member/problems/chat-failure.ts';
+import { ChatFailure, type ChatFailureCode } from '../../member/problems/chat-failure.ts';
 
 /** What to do about a message that did not leave. */
 export type NextStep =
@@ -19,7 +18,7 @@ export function afterRefusal(error: unknown): NextStep {
   return { step: 'give-up' };
 }
 
-const steps: Record<ChatRefusalCode, NextStep['step']> = {
+const steps: Record<ChatFailureCode, NextStep['step']> = {
   'sequence-gap': 'resync',
   'sequence-fork': 'resync',
   'stale-epoch': 'rekey',
@@ -28,8 +27,11 @@ const steps: Record<ChatRefusalCode, NextStep['step']> = {
   'validation-failed': 'give-up',
   'not-found': 'give-up',
   closed: 'give-up',
-  'id-reused': 'give-up',
+  // Another tab may have sent it: looking tells.
+  'id-reused': 'resync',
   'not-signed-in': 'give-up',
+  // Sending it again by itself could show it twice.
+  'not-kept': 'give-up',
 };
 
 function afterChatRefusal({ code, retryAfterMs }: ChatFailure): NextStep {

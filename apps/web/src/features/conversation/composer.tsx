@@ -1,31 +1,41 @@
+import '../identity/identity.texts.ts';
 import { Button } from '@aparte/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Account, Space } from '../../member/api/model.types.ts';
-import type { Conversation, ConversationView } from './conversation.ts';
+import type { Account, AnySpace } from '../../member/api/model.types.ts';
+import { AttachButton } from '../files/attach-button.tsx';
+import { AttachmentTray } from '../files/attachments.tsx';
+import { filesOf } from '../files/brought-files.ts';
+import { useAttachments } from '../files/use-attachments.ts';
+import type { Conversation } from './conversation.ts';
+import type { ConversationView } from './conversation-view.types.ts';
 import styles from './conversation.module.css';
 import { keepDraft, readDraft } from './drafts.ts';
+import type { ExchangeWords } from './exchange-words.types.ts';
 import { LinkNotice } from './link-notice.tsx';
+import { TextField } from './text-field.tsx';
 import { measureText } from './text-limit.ts';
 
+/** What is written, where, and by whom. */
+interface ComposerProps {
+  readonly space: AnySpace;
+  readonly account: Account;
+  readonly conversation: Conversation;
+  readonly view: ConversationView;
+  readonly words: ExchangeWords;
+  /** Changes the last message of one's own; false when there is none. */
+  readonly onEditLast: () => boolean;
+}
+
 /** Where one writes. Enter sends where there is a keyboard; what was typed stays when one looks elsewhere. */
-export function Composer({
-  space,
-  account,
-  conversation,
-  view,
-}: {
-  space: Space;
-  account: Account;
-  conversation: Conversation;
-  view: ConversationView;
-}) {
-  const { t } = useTranslation('conversation');
-  const [text, setText] = useState(() => readDraft(space.spaceId));
+export function Composer({ space, account, conversation, view, words, onEditLast }: ComposerProps) {
+  const identity = useTranslation('identity');
+  const [text, setText] = useState(() => readDraft(account.id, space.spaceId));
+  const attachments = useAttachments({ userId: account.id, spaceId: space.spaceId }, conversation);
   const room = measureText(text);
-  const isStopped = view.peer?.state === 'RESET' || view.phase !== 'ready';
+  const isStopped = view.peer?.state === 'RESET' || !['ready', 'waiting'].includes(view.phase);
   const write = (next: string): void => {
-    keepDraft(space.spaceId, next);
+    keepDraft(account.id, space.spaceId, next);
     setText(next);
   };
   const send = (): void => {
@@ -34,7 +44,6 @@ export function Composer({
     void conversation.send(text);
   };
 
-  if (space.state === 'closed') return <p className={styles.notice}>{t('compose.closed')}</p>;
   return (
     <form
       className={styles.composer}
@@ -43,61 +52,29 @@ export function Composer({
         event.preventDefault();
         send();
       }}
+      {...filesOf((files) => void attachments.choose(files))}
     >
       <LinkNotice view={view} />
+      {view.peer?.state === 'RESET' && <p role="status">{identity.t('stopped')}</p>}
+      <AttachmentTray attachments={attachments} />
       <div className={styles.row}>
+        <AttachButton isDisabled={isStopped} onChoose={(files) => void attachments.choose(files)} />
         <TextField
+          label={words.compose}
+          hintId="composer-hint"
           text={text}
           isWords={account.kind === 'rep'}
           isTooLong={room.isTooLong}
           onWrite={write}
           onSend={send}
+          onKey={(key) => key === 'ArrowUp' && text === '' && onEditLast()}
         />
         <Button type="submit" disabled={isStopped || room.isTooLong}>
-          {t('compose.send')}
+          {words.send}
         </Button>
       </div>
       <Hint left={room.left} />
     </form>
-  );
-}
-
-function TextField({
-  text,
-  isWords,
-  isTooLong,
-  onWrite,
-  onSend,
-}: {
-  text: string;
-  /** A rep's own words are set in the serif. */
-  isWords: boolean;
-  isTooLong: boolean;
-  onWrite: (text: string) => void;
-  onSend: () => void;
-}) {
-  const { t } = useTranslation('conversation');
-  return (
-    <textarea
-      className={styles.input}
-      data-words={isWords || undefined}
-      aria-label={t('compose.label')}
-      placeholder={t('compose.label')}
-      aria-describedby="composer-hint"
-      aria-invalid={isTooLong || undefined}
-      rows={1}
-      value={text}
-      onChange={(event) => {
-        onWrite(event.currentTarget.value);
-      }}
-      onKeyDown={(event) => {
-        const isSend = event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing;
-        // On a touch keyboard there is no other way to a new line.
-        if (!isSend || !matchMedia('(pointer: fine)').matches) return;
-        event.preventDefault();
-        onSend();
-      }}
-    />
   );
 }
 

@@ -1,6 +1,6 @@
 import { LoadingState } from '@aparte/ui';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Space } from '../../member/api/model.types.ts';
 import { Problem } from '../../member/problems/problem.tsx';
@@ -19,8 +19,16 @@ function Connected({ space }: { space: Space }) {
   const { t } = useTranslation('conversation');
   const { account } = useSession();
   const config = useQuery(configQuery);
+  const { message } = useSearch({ from: '/members/conversations/$spaceId' });
 
   if (config.isPending) return <LoadingState label={t('opening')} />;
   if (config.isError) return <Problem error={config.error} onRetry={() => void config.refetch()} />;
-  return <ConversationScreen space={space} account={account} chatUrl={config.data.chatUrl} />;
+  return (
+    <ConversationScreen
+      space={space}
+      account={account}
+      chatUrl={config.data.chatUrl}
+      soughtId={message ?? null}
+    />
+  );
 }

@@ -23,6 +23,12 @@ export const conversationEn: Translated<typeof conversationFr> = {
   verified: 'Safety number verified',
   unverified: 'Verify the safety number',
   opening: 'Opening the conversation…',
+  read_one: 'Opening the conversation… {{count}} message',
+  read_other: 'Opening the conversation… {{count}} messages',
+  waiting: {
+    title: 'The server does not answer',
+    text: 'Your messages will show when it is back. You can write already: it will leave then.',
+  },
   missing: { title: 'This conversation does not exist, or no longer does', back: 'See my conversations' },
   empty: {
     title: 'Nothing written yet',
@@ -30,31 +36,15 @@ export const conversationEn: Translated<typeof conversationFr> = {
   },
   history: 'Messages',
   you: 'You',
-  states: { sealing: 'Waiting', sealed: 'Sealed', sent: 'Sent', failed: 'Not sent' },
+  states: { resting: 'Waiting', sealing: 'Waiting', sealed: 'Sealed', sent: 'Sent', failed: 'Not sent' },
+  kept: 'Kept',
   statesOffline: 'Waiting for the connection',
   retry: 'Try to send again',
   discard: 'Discard this message',
-  otherKind: 'Something that this version cannot show yet.',
   heard: '{{name}}: {{text}}',
   link: {
     connecting: 'Connecting…',
     offline: 'Offline. What you write is kept here and will leave when the connection is back.',
-  },
-  faults: {
-    title_one: 'One message could not be opened',
-    title_other: '{{count}} messages could not be opened',
-    damaged: 'It was altered or damaged on its way or on the server.',
-    commit: 'It was not encrypted with the key of this conversation.',
-    signature: 'Its signature is not the right one.',
-    gap: 'A message that came before it is missing: the server did not give it.',
-    chain: 'It does not follow the one before it.',
-    fork: 'The server showed two different messages in the same place.',
-    'ack-mismatch': 'The other person has seen something else than you at this point.',
-    epoch: 'It is encrypted with a key that this device does not have.',
-    other: 'Technical reason: {{code}}.',
-    advice:
-      'Read the whole conversation again. If it comes back, tell the other person by another way than here.',
-    reread: 'Read everything again',
   },
   keys: {
     rotated: {
@@ -75,11 +65,18 @@ export const conversationEn: Translated<typeof conversationFr> = {
   compose: {
     label: 'Your message',
     send: 'Send',
-    hint: 'Enter to send, Shift + Enter for a new line.',
+    hint: 'Enter to send, Shift + Enter for a new line. Arrow up to edit your last message.',
     left: 'About {{count}} characters left',
     tooLong: 'Too long by about {{count}} characters. Please cut it in two.',
-    closed: 'This conversation is closed. It can be read, and no longer written in.',
   },
+  closed: {
+    title: 'This conversation is closed',
+    rep: 'Nothing can be written here any more. You can always read it; {{name}} can until {{day}}, then not at all.',
+    coach:
+      'Nothing can be written here any more. You can read it until {{day}}; after that it leaves your space.',
+    draft: 'Your draft, never sent:',
+  },
+  rep: { change: 'Change coach', carry: 'What I take with me' },
   safety: {
     title: 'Safety number',
     lead: 'Twelve groups, the same on the screen of {{name}} and on yours if nobody has slipped in between.',

@@ -20,6 +20,12 @@ export const conversationFr = {
   verified: 'Numéro de sécurité vérifié',
   unverified: 'Vérifier le numéro de sécurité',
   opening: 'On ouvre la conversation…',
+  read_one: 'On ouvre la conversation… {{count}} message',
+  read_other: 'On ouvre la conversation… {{count}} messages',
+  waiting: {
+    title: 'Le serveur ne répond pas',
+    text: 'Vos messages s’afficheront à son retour. Vous pouvez déjà écrire : cela partira alors.',
+  },
   missing: { title: 'Cette conversation n’existe pas, ou plus', back: 'Voir mes conversations' },
   empty: {
     title: 'Rien d’écrit encore',
@@ -27,30 +33,21 @@ export const conversationFr = {
   },
   history: 'Messages',
   you: 'Vous',
-  states: { sealing: 'En attente', sealed: 'Scellé', sent: 'Envoyé', failed: 'Pas envoyé' },
+  states: {
+    resting: 'En attente',
+    sealing: 'En attente',
+    sealed: 'Scellé',
+    sent: 'Envoyé',
+    failed: 'Pas envoyé',
+  },
+  kept: 'Gardé',
   statesOffline: 'En attente de connexion',
   retry: 'Réessayer d’envoyer',
   discard: 'Jeter ce message',
-  otherKind: 'Un contenu que cette version ne sait pas encore montrer.',
   heard: '{{name}} : {{text}}',
   link: {
     connecting: 'Connexion…',
     offline: 'Hors ligne. Ce que vous écrivez est gardé ici et partira au retour de la connexion.',
-  },
-  faults: {
-    title_one: 'Un message n’a pas pu être ouvert',
-    title_other: '{{count}} messages n’ont pas pu être ouverts',
-    damaged: 'Il a été modifié ou abîmé en chemin ou sur le serveur.',
-    commit: 'Il n’a pas été chiffré avec la clé de cette conversation.',
-    signature: 'Sa signature n’est pas la bonne.',
-    gap: 'Un message qui venait avant manque : le serveur ne l’a pas donné.',
-    chain: 'Il ne suit pas celui d’avant.',
-    fork: 'Le serveur a montré deux messages différents à la même place.',
-    'ack-mismatch': 'Votre correspondant a vu autre chose que vous à cet endroit.',
-    epoch: 'Il est chiffré avec une clé que cet appareil n’a pas.',
-    other: 'Raison technique : {{code}}.',
-    advice: 'Relisez toute la conversation. Si cela revient, prévenez votre correspondant autrement qu’ici.',
-    reread: 'Tout relire',
   },
   keys: {
     rotated: {
@@ -71,11 +68,18 @@ export const conversationFr = {
   compose: {
     label: 'Votre message',
     send: 'Envoyer',
-    hint: 'Entrée pour envoyer, Maj + Entrée pour aller à la ligne.',
+    hint: 'Entrée pour envoyer, Maj + Entrée pour aller à la ligne. Flèche haut pour modifier votre dernier message.',
     left: 'Encore {{count}} signes environ',
     tooLong: 'Trop long d’environ {{count}} signes. Coupez-le en deux.',
-    closed: 'Cette conversation est fermée. On peut la lire, plus y écrire.',
   },
+  closed: {
+    title: 'Cette conversation est fermée',
+    rep: 'On ne peut plus y écrire. Vous pouvez toujours la relire ; {{name}} le peut jusqu’au {{day}}, puis plus du tout.',
+    coach:
+      'On ne peut plus y écrire. Vous pouvez la relire jusqu’au {{day}} ; ensuite elle disparaît de votre espace.',
+    draft: 'Votre brouillon, jamais envoyé :',
+  },
+  rep: { change: 'Changer de coach', carry: 'Ce que j’emporte' },
   safety: {
     title: 'Numéro de sécurité',
     lead: 'Douze groupes, les mêmes chez {{name}} et chez vous si personne ne s’est glissé entre vous.',

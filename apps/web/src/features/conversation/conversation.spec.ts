@@ -1,87 +1,7 @@
 import { expect, it } from '@jest/globals';
-import type { Envelope } from '@aparte/sealing';
 import { SealingFailure } from '../../member/sealing/sealing-failure.ts';
-import { FakeChatServer } from './chat-link.fake.ts';
-import { Conversation, type ConversationPlace, type ConversationView } from './conversation.ts';
-import { FakeOutboxShelf } from './outbox-shelf.fake.ts';
-
-const space = { spaceId: 'space', ownId: 'rep', peerId: 'coach' };
-const trusted = { state: 'same', isVerified: false } as const;
-
-/** Stands for the worker: an envelope carries its text in the open, and `broken` ones do not open. */
-class FakeKeys {
-  sealed = 0;
-  refusal: Error | null = null;
-  isEpochDue = false;
-
-  openHistory: ConversationPlace['keys']['openHistory'] = ({ envelopes }) => {
-    const read = envelopes.map((envelope) => envelope as Envelope & { text: string; broken?: true });
-    return Promise.resolve({
-      messages: read
-        .filter(({ broken }) => !broken)
-        .map(({ id, from, text }) => ({ id, from, text, at: 0, kind: 'msg' as const })),
-      faults: read.flatMap(({ id, broken }, index) => (broken ? [{ code: 'aead' as const, index, id }] : [])),
-      isEpochDue: this.isEpochDue,
-    });
-  };
-
-  seal: ConversationPlace['keys']['seal'] = ({ id, text }) => {
-    if (this.refusal) return Promise.reject(this.refusal);
-    this.sealed += 1;
-    return Promise.resolve(envelope(id, 'rep', text));
-  };
-
-  closeSpace = () => Promise.resolve();
-}
-
-function envelope(id: string, from: string, text: string, more: object = {}): Envelope {
-  return { id, from, text, ...more } as unknown as Envelope;
-}
-
-function arrange(more: Partial<ConversationPlace> = {}) {
-  const server = new FakeChatServer();
-  const keys = new FakeKeys();
-  const shelf = new FakeOutboxShelf();
-  const steps: string[] = [];
-  let count = 0;
-  const place: ConversationPlace = {
-    space,
-    keys,
-    link: server,
-    shelf,
-    prepare: () => {
-      steps.push('prepare');
-      return Promise.resolve(trusted);
-    },
-    renewKey: () => {
-      steps.push('renew');
-      return Promise.resolve();
-    },
-    now: () => Date.UTC(2026, 2, 9, 10),
-    newId: () => `m${(count += 1)}`,
-    wait: () => Promise.resolve(),
-    ...more,
-  };
-  const start = () => {
-    const conversation = new Conversation(place);
-    const until = (isSo: (view: ConversationView) => boolean): Promise<ConversationView> =>
-      new Promise((resolve) => {
-        const look = (): void => {
-          if (isSo(conversation.current())) resolve(conversation.current());
-        };
-        conversation.subscribe(look);
-        look();
-      });
-    return { conversation, until };
-  };
-  return { server, keys, shelf, steps, start };
-}
-
-const texts = ({ entries }: ConversationView) =>
-  entries.map((entry) =>
-    entry.kind === 'message' ? `${entry.state}: ${entry.text}` : `fault: ${entry.code}`,
-  );
-const isReady = ({ phase }: ConversationView): boolean => phase === 'ready';
+import { arrange, envelope, isReady, texts } from './conversation.fake.ts';
+import type { ConversationView } from './conversation-view.types.ts';
 
 it('shows everything that the server holds', async () => {
   const { server, start } = arrange();
@@ -93,7 +13,7 @@ it('shows everything that the server holds', async () => {
 it('shows in its place what could not be opened', async () => {
   const { server, start } = arrange();
   server.store(envelope('a', 'coach', 'Bonjour'));
-  server.store(envelope('b', 'coach', '', { broken: true }));
+  server.store(envelope('b', 'coach', '', { broken: 'aead' }));
   expect(texts(await start().until(isReady))).toEqual(['sent: Bonjour', 'fault: aead']);
 });
 
@@ -139,8 +59,8 @@ it('keeps what is written offline and sends it when the line is back', async () 
 
 it('does not lose unsent messages to a reload, nor send twice what had arrived', async () => {
   const { server, shelf, start } = arrange();
-  await shelf.put({ id: 'old', text: 'arrivé', at: 1 });
-  await shelf.put({ id: 'new', text: 'pas encore', at: 2 });
+  await shelf.put({ id: 'old', content: { kind: 'msg', text: 'arrivé' }, at: 1 });
+  await shelf.put({ id: 'new', content: { kind: 'msg', text: 'pas encore' }, at: 2 });
   server.store(envelope('old', 'rep', 'arrivé'));
   const { until } = start();
   const view = await until(
@@ -195,6 +115,7 @@ it('lets the writer give up a message', async () => {
   await until(isReady);
   server.refusals = ['closed'];
   await conversation.send('un');
+  expect(texts(conversation.current())).toEqual(['failed: un']);
   await conversation.discard('m1');
   expect(texts(conversation.current())).toEqual([]);
   expect(shelf.messages.size).toBe(0);
@@ -223,7 +144,10 @@ it('notices a message of which nobody told, when the server says how far it is',
 it('says so when it cannot be opened, and opens on another try', async () => {
   let isWorking = false;
   const { server, start } = arrange({
-    prepare: () => (isWorking ? Promise.resolve(trusted) : Promise.reject(new SealingFailure('signature'))),
+    prepare: () =>
+      isWorking
+        ? Promise.resolve({ state: 'same', isVerified: false } as const)
+        : Promise.reject(new SealingFailure('signature')),
   });
   server.store(envelope('a', 'coach', 'Bonjour'));
   const { conversation, until } = start();
@@ -241,7 +165,8 @@ it('does not read out the past', async () => {
 });
 
 function conversationView(entries: ConversationView['entries']): ConversationView {
-  return { phase: 'ready', error: null, link: 'online', peer: null, entries, heard: null };
+  const nothing = { error: null, peer: null, heard: null, read: 0, isKeeping: true, clockOffMs: 0 };
+  return { phase: 'ready', link: 'online', entries, ...nothing };
 }
 
 function isSent(text: string): boolean {

@@ -1,11 +1,15 @@
 const drafts = new Map<string, string>();
 
-/** What was typed in a conversation and not sent, for as long as the page is open. */
-export function readDraft(spaceId: string): string {
-  return drafts.get(spaceId) ?? '';
+/** What somebody typed in a space and did not send, for as long as the page is open; nobody else's is given. */
+export function readDraft(userId: string, spaceId: string): string {
+  return drafts.get(keyOf(userId, spaceId)) ?? '';
 }
 
-/** Keeps what is being typed. */
-export function keepDraft(spaceId: string, text: string): void {
-  drafts.set(spaceId, text);
+/** Keeps what is being typed; it outlives a lock and a new sign-in of the same person. */
+export function keepDraft(userId: string, spaceId: string, text: string): void {
+  drafts.set(keyOf(userId, spaceId), text);
+}
+
+function keyOf(userId: string, spaceId: string): string {
+  return `${userId} ${spaceId}`;
 }

@@ -6,10 +6,14 @@ const message = (key: string, at: string): Entry => ({
   key,
   id: key,
   isOwn: true,
-  text: key,
+  content: { kind: 'msg', text: key },
   at,
   state: 'sent',
   error: null,
+  changedAt: null,
+  earlier: [],
+  parts: [],
+  change: null,
 });
 const fault = (key: string, code: 'aead' | 'gap' | 'signature'): Entry => ({
   kind: 'fault',

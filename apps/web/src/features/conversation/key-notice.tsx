@@ -1,3 +1,4 @@
+import '../identity/identity.texts.ts';
 import { Button, ConfirmDialog } from '@aparte/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -5,7 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { Problem } from '../../member/problems/problem.tsx';
 import { peerKeysOf } from '../../member/spaces/member-keys.ts';
 import type { SpaceOfTwo } from '../../member/spaces/space-keys.ts';
-import type { Conversation, ConversationView } from './conversation.ts';
+import type { Conversation } from './conversation.ts';
+import type { ConversationView } from './conversation-view.types.ts';
 import styles from './conversation.module.css';
 
 /** Tells when the other person's keys changed; without an announcement nothing is sent until it is decided. */
@@ -21,6 +23,7 @@ export function KeyNotice({
   conversation: Conversation;
 }) {
   const { t } = useTranslation('conversation');
+  const identity = useTranslation('identity');
   const state = view.peer?.state;
   if (state !== 'rotated' && state !== 'RESET') return null;
 
@@ -29,6 +32,17 @@ export function KeyNotice({
       <h2>{t(`keys.${state}.title`, { name })}</h2>
       <p>{t(`keys.${state}.text`, { name })}</p>
       {state === 'RESET' && <Acceptance name={name} ids={ids} conversation={conversation} />}
+      {state === 'rotated' && (
+        <Button
+          look="quiet"
+          onClick={() => {
+            peerKeysOf(ids.ownId).takeNote(ids.peerId);
+            conversation.notePeer({ state: 'same' });
+          }}
+        >
+          {identity.t('rotated.noted')}
+        </Button>
+      )}
     </div>
   );
 }

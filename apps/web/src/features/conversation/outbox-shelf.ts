@@ -1,16 +1,20 @@
 import { openDB } from 'idb';
+import type { NewContent } from '../../member/messages/message-content.types.ts';
 import type { SealingCalls } from '../../member/sealing/sealing-calls.types.ts';
+import { SealingFailure } from '../../member/sealing/sealing-failure.ts';
 
-/** A message that has not left yet. */
+/** Something that has not left yet. */
 export interface UnsentMessage {
   readonly id: string;
-  readonly text: string;
+  readonly content: NewContent;
   readonly at: number;
 }
 
 /** Where messages wait that have not left yet, so that a reload loses none of them. */
 export interface OutboxShelf {
   load(): Promise<readonly UnsentMessage[]>;
+  /** Whether it still lies here; another tab of the same browser shares the shelf. */
+  has(id: string): Promise<boolean>;
   put(message: UnsentMessage): Promise<void>;
   remove(id: string): Promise<void>;
 }
@@ -35,37 +39,51 @@ export class BrowserOutboxShelf implements OutboxShelf {
 
   async load(): Promise<readonly UnsentMessage[]> {
     const { userId, spaceId } = this.place;
-    const database = await openDatabase();
-    const shelved = (await database.getAll(storeName)) as readonly ShelvedMessage[];
-    database.close();
-
+    const shelved = (await withStore((store) => store.getAll(storeName))) as readonly ShelvedMessage[];
     const own = shelved.filter((message) => message.userId === userId && message.spaceId === spaceId);
     const opened = await Promise.all(own.map((message) => this.open(message)));
     return opened.filter((message) => message !== null).sort((one, other) => one.at - other.at);
   }
 
-  async put({ id, text, at }: UnsentMessage): Promise<void> {
+  async has(id: string): Promise<boolean> {
+    return (await withStore((store) => store.count(storeName, id))) > 0;
+  }
+
+  async put({ id, content, at }: UnsentMessage): Promise<void> {
     const { userId, spaceId } = this.place;
+    const text = JSON.stringify(content);
     const ct = await this.keys.sealNote({ purpose, subject: [spaceId, id], text });
-    const database = await openDatabase();
-    await database.put(storeName, { id, spaceId, userId, at, ct } satisfies ShelvedMessage);
-    database.close();
+    await withStore((store) =>
+      store.put(storeName, { id, spaceId, userId, at, ct } satisfies ShelvedMessage),
+    );
   }
 
   async remove(id: string): Promise<void> {
-    const database = await openDatabase();
-    await database.delete(storeName, id);
-    database.close();
+    await withStore((store) => store.delete(storeName, id));
   }
 
   private async open({ id, spaceId, at, ct }: ShelvedMessage): Promise<UnsentMessage | null> {
     try {
-      return { id, at, text: await this.keys.openNote({ purpose, subject: [spaceId, id], ct }) };
-    } catch {
-      // Locked with former keys: it can never be read again, so it does not wait here for ever.
-      await this.remove(id);
+      const text = await this.keys.openNote({ purpose, subject: [spaceId, id], ct });
+      return { id, at, content: JSON.parse(text) as NewContent };
+    } catch (error) {
+      // The keys went away meanwhile: everything waits for them. What was locked with former keys is passed over.
+      if (error instanceof SealingFailure && waitsForKeys.has(error.code)) throw error;
       return null;
     }
+  }
+}
+
+const waitsForKeys: ReadonlySet<string> = new Set(['not-ready', 'worker-stopped', 'unexpected']);
+
+type Store = Awaited<ReturnType<typeof openDatabase>>;
+
+async function withStore<Outcome>(work: (store: Store) => Promise<Outcome>): Promise<Outcome> {
+  const store = await openDatabase();
+  try {
+    return await work(store);
+  } finally {
+    store.close();
   }
 }
 

@@ -1,29 +1,19 @@
 import type { OpenedHistory } from '../../member/sealing/sealing-calls.types.ts';
-import type { Entry } from './entries.ts';
+import type { PlaceRead } from '../../member/messages/fold.types.ts';
 import type { Placed } from './server-order.ts';
 
-/** What became of each envelope, in the server's order: a message, or the reason why there is none. */
-export function readPlaced(
-  placed: readonly Placed[],
-  opened: OpenedHistory,
-  ownId: string,
-): readonly Entry[] {
-  const messages = new Map(opened.messages.map((message) => [message.id, message]));
+/** What became of each envelope, in the order given: what it says, or the reason why nobody can tell. */
+export function readPlaced(placed: readonly Placed[], opened: OpenedHistory): readonly PlaceRead[] {
+  const messages = new Map(opened.messages.map((message) => [message.index, message]));
   const faults = new Map(opened.faults.map((fault) => [fault.index, fault]));
 
-  return placed.flatMap(({ s, at, e }, index): Entry[] => {
+  return placed.flatMap(({ s: place, at }, index): PlaceRead[] => {
     const fault = faults.get(index);
-    if (fault) return [{ kind: 'fault', key: `place ${s}`, code: fault.code, at }];
-    const message = messages.get(idOf(e));
+    if (fault) return [{ outcome: 'unread', place, at, code: fault.code }];
+    const message = messages.get(index);
+    // Something that was read already: it is shown where it stood first.
     if (!message) return [];
-    const { id, from, text } = message;
-    return [
-      { kind: 'message', key: `place ${s}`, id, isOwn: from === ownId, text, at, state: 'sent', error: null },
-    ];
+    const { id, from, content } = message;
+    return [{ outcome: 'read', place, at, id, from, content }];
   });
-}
-
-function idOf(envelope: unknown): string {
-  const { id } = (envelope ?? {}) as { id?: unknown };
-  return typeof id === 'string' ? id : '';
 }

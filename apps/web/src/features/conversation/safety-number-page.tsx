@@ -7,6 +7,10 @@ import { Problem } from '../../member/problems/problem.tsx';
 import { sealing } from '../../member/sealing/sealing.ts';
 import { peerKeysOf } from '../../member/spaces/member-keys.ts';
 import { useSession } from '../../member/use-session.ts';
+import '../identity/identity.texts.ts';
+import identityStyles from '../identity/identity.module.css';
+import { QrCode } from '../identity/qr-code.tsx';
+import { safetyCode } from '../identity/safety-code.ts';
 import styles from './conversation.module.css';
 import { noteVerified } from './open-conversations.ts';
 import { WithSpace } from './with-space.tsx';
@@ -25,7 +29,8 @@ function SafetyNumber({ space }: { space: Space }) {
     queryKey: ['safety-number', peerId],
     queryFn: async () => {
       const { isVerified, state } = await peerKeysOf(account.id).meet(peerId);
-      return { isVerified, state, groups: (await sealing.safetyNumber({ peerId })).split(' ') };
+      const digits = await sealing.safetyNumber({ peerId });
+      return { isVerified, state, digits, halves: await sealing.fingerprints({ peerId }) };
     },
   });
 
@@ -38,11 +43,12 @@ function SafetyNumber({ space }: { space: Space }) {
         {number.isError && <Problem error={number.error} onRetry={() => void number.refetch()} />}
         {number.isSuccess && (
           <ol className={styles.groups} aria-label={t('safety.label')}>
-            {number.data.groups.map((group, index) => (
+            {number.data.digits.split(' ').map((group, index) => (
               <li key={`${index} ${group}`}>{group}</li>
             ))}
           </ol>
         )}
+        {number.isSuccess && <OtherForms {...number.data} name={name} />}
         {number.isSuccess && (
           <Verdict
             space={space}
@@ -56,6 +62,37 @@ function SafetyNumber({ space }: { space: Space }) {
           {t('safety.back')}
         </Link>
       </p>
+    </>
+  );
+}
+
+/** The same number for a camera, and the two halves it is made of. */
+function OtherForms({
+  digits,
+  halves,
+  name,
+}: {
+  digits: string;
+  halves: { readonly own: string; readonly peer: string };
+  name: string;
+}) {
+  const { t } = useTranslation('identity');
+  return (
+    <>
+      <div className={identityStyles.code}>
+        <QrCode text={safetyCode(digits)} label={t('number.qr')} />
+        <p>{t('number.qrText')}</p>
+      </div>
+      <details>
+        <summary>{t('number.halves')}</summary>
+        <p>{t('number.halvesText')}</p>
+        <dl className={identityStyles.halves}>
+          <dt>{t('number.own')}</dt>
+          <dd>{halves.own}</dd>
+          <dt>{t('number.peer', { name })}</dt>
+          <dd>{halves.peer}</dd>
+        </dl>
+      </details>
     </>
   );
 }

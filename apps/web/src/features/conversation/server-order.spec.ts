@@ -20,11 +20,24 @@ it('leaves out what was read already', () => {
   expect(places(order.take([placed(1), placed(2), placed(3)]))).toEqual([3]);
 });
 
-it('knows when the server holds more', () => {
+it('tells two envelopes of one place apart', () => {
   const order = new ServerOrder();
-  order.take([placed(1)]);
-  expect(order.isBehind(1)).toBe(false);
-  expect(order.isBehind(2)).toBe(true);
+  const [one, other] = ['a', 'b'].map((id) => ({ ...placed(1), e: { id, ct: 'same' } }));
+  order.take([one!]);
+  expect(order.rivals([one!, other!])).toEqual([other]);
+  expect(order.stands(1, one!.e)).toBe(true);
+  expect(order.stands(1, other!.e)).toBe(false);
+  expect(order.stands(2, one!.e)).toBe(false);
+});
+
+it('knows what comes after all at a place that was passed over', () => {
+  const order = new ServerOrder();
+  order.take([placed(1), placed(3)]);
+  expect(places(order.waiting)).toEqual([3]);
+  order.skip();
+  order.take([]);
+  expect(order.isLate([placed(2)])).toBe(true);
+  expect(order.isLate([placed(1), placed(3), placed(4)])).toBe(false);
 });
 
 it('starts over when asked to', () => {

@@ -15,7 +15,7 @@ import type { Envelope } from '@aparte/sealing';
 import { io, type Socket } from 'socket.io-client';
 import { ProblemError } from '../../http/problem-error.ts';
 import { ChatFailure } from '../../member/problems/chat-failure.ts';
-import type { ChatLink, LinkListener, LinkState } from './chat-link.ts';
+import type { ChatLink, HistoryPage, LinkListener, LinkState } from './chat-link.ts';
 import { reconnectDelayMs } from './reconnect-delay.ts';
 
 const answerMs = 8_000;
@@ -36,6 +36,7 @@ export class SocketLink implements ChatLink {
   private readonly listeners = new Map<string, Set<LinkListener>>();
   private readonly ticket: () => Promise<string>;
   private current: LinkState = 'connecting';
+  private clockOff = 0;
   private refusals = 0;
   private isClosed = false;
   private retry: ReturnType<typeof setTimeout> | undefined;
@@ -60,6 +61,10 @@ export class SocketLink implements ChatLink {
     return this.current;
   }
 
+  get clockOffMs(): number {
+    return this.clockOff;
+  }
+
   listen(spaceId: string, listener: LinkListener): () => void {
     const listeners = this.listeners.get(spaceId) ?? new Set();
     listeners.add(listener);
@@ -76,15 +81,17 @@ export class SocketLink implements ChatLink {
     return answer.r;
   }
 
-  async sync(spaceId: string, since: number): Promise<readonly PlacedEnvelope<unknown>[]> {
-    const placed: PlacedEnvelope<unknown>[] = [];
-    for (
-      let page = await this.page(spaceId, since);
-      ;
-      page = await this.page(spaceId, placed.length + since)
-    ) {
-      placed.push(...(page?.ev ?? []));
-      if (!page?.more || page.ev.length === 0) return placed;
+  async *pages(spaceId: string, since: number): AsyncGenerator<HistoryPage> {
+    let have = since;
+    for (;;) {
+      const page = await this.page(spaceId, have);
+      if (!page) return;
+      const placed = page.ev.filter(isPlaced);
+      yield { last: page.last, placed };
+      const next = Math.max(have, ...placed.map(({ s }) => s));
+      // A server that promises more and gives nothing new is not asked for ever.
+      if (!page.more || next === have) return;
+      have = next;
     }
   }
 
@@ -97,11 +104,13 @@ export class SocketLink implements ChatLink {
   }
 
   private follow(): void {
-    this.socket.on('hello', () => {
+    this.socket.on('hello', ({ serverTime }) => {
       this.refusals = 0;
+      this.clockOff = Date.parse(serverTime) - Date.now() || 0;
       this.become('online');
     });
     this.socket.on('env', ({ c, ...placed }: PlacedEnvelope<unknown> & { c: string }) => {
+      if (!isPlaced(placed)) return;
       for (const { onEnvelope } of this.listeners.get(c) ?? []) onEnvelope(placed);
     });
     this.socket.on('tick', (heads) => {
@@ -171,6 +180,11 @@ export class SocketLink implements ChatLink {
       for (const { onState } of listeners) onState(state);
     }
   }
+}
+
+// What has no place cannot be put anywhere: the place it should have had shows as missing.
+function isPlaced(value: unknown): value is PlacedEnvelope<unknown> {
+  return typeof value === 'object' && value !== null && 's' in value && Number.isSafeInteger(value.s);
 }
 
 /** No answer in time counts as no connection. */

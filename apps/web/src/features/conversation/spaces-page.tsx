@@ -6,17 +6,17 @@ import { useTranslation } from 'react-i18next';
 import type { MemberKind, Space } from '../../member/api/model.types.ts';
 import { Problem } from '../../member/problems/problem.tsx';
 import { useSession } from '../../member/use-session.ts';
-import { spacesQuery } from './conversation.queries.ts';
+import { conversationsQuery } from './conversation.queries.ts';
 import styles from './conversation.module.css';
 
-/** The conversations of whoever is signed in; a rep with one is led straight into it. */
+/** The conversations of whoever is signed in; a rep with one open one is led straight into it. */
 export function SpacesPage() {
   const { t } = useTranslation('conversation');
   const { account } = useSession();
-  const spaces = useQuery(spacesQuery);
+  const spaces = useQuery(conversationsQuery);
 
   const [first, ...others] = spaces.data?.spaces ?? [];
-  if (account.kind === 'rep' && first && others.length === 0) {
+  if (account.kind === 'rep' && first?.state === 'open' && others.length === 0) {
     return <Navigate to="/conversations/$spaceId" params={{ spaceId: first.spaceId }} replace />;
   }
   return (

@@ -7,12 +7,12 @@ import { useTranslation } from 'react-i18next';
 import type { Space } from '../../member/api/model.types.ts';
 import { Problem } from '../../member/problems/problem.tsx';
 import { UnlockGate } from '../auth/unlock-gate.tsx';
-import { spacesQuery } from './conversation.queries.ts';
+import { conversationsQuery } from './conversation.queries.ts';
 
 /** Finds the conversation of an address among those of whoever is signed in, once the keys are at hand. */
 export function WithSpace({ spaceId, children }: { spaceId: string; children: (space: Space) => ReactNode }) {
   const { t } = useTranslation('conversation');
-  const spaces = useQuery(spacesQuery);
+  const spaces = useQuery(conversationsQuery);
 
   if (spaces.isPending) return <LoadingState label={t('opening')} />;
   if (spaces.isError) return <Problem error={spaces.error} onRetry={() => void spaces.refetch()} />;

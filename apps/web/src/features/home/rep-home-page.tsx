@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { Problem } from '../../member/problems/problem.tsx';
 import type { RepHome, RepMatch } from '../../member/api/rep.types.ts';
 import { repHomeQuery } from '../../member/rep.queries.ts';
+import { OpeningNotice } from '../openings/opening-notice.tsx';
 import styles from './home.module.css';
+import { CodeReminder } from '../security/code-reminder.tsx';
 import { NextSession } from './next-session.tsx';
 
 /** A rep's start page: the one thing to do next, nothing to keep up with. */
@@ -16,6 +18,8 @@ export function RepHomePage({ name, timeZone }: { name: string; timeZone: string
   return (
     <>
       <PageTitle title={t('rep.title', { name })} />
+      <OpeningNotice />
+      <CodeReminder />
       {home.isPending && <LoadingState />}
       {home.isError && <Problem error={home.error} onRetry={() => void home.refetch()} />}
       {home.isSuccess && <Next home={home.data} timeZone={timeZone} />}
@@ -27,7 +31,7 @@ function Next({ home, timeZone }: { home: RepHome; timeZone: string }) {
   if (home.match) {
     return (
       <div className={styles.cards} data-count="2">
-        <NextSession session={home.nextSession} timeZone={timeZone} />
+        <NextSession session={home.nextSession} match={home.match} timeZone={timeZone} />
         <Conversation match={home.match} />
       </div>
     );

@@ -73,9 +73,14 @@ function Chosen({ match }: { match: RepMatch }) {
   return (
     <>
       <PageTitle title={t('chosen.title', { coach })}>{t('chosen.text')}</PageTitle>
-      <Link to="/conversations/$spaceId" params={{ spaceId }} className="ui-button">
-        {t('chosen.open', { coach })}
-      </Link>
+      <p>
+        <Link to="/conversations/$spaceId" params={{ spaceId }} className="ui-button">
+          {t('chosen.open', { coach })}
+        </Link>
+      </p>
+      <p>
+        <Link to="/change-coach">{t('chosen.leave')}</Link>
+      </p>
     </>
   );
 }

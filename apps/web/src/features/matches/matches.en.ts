@@ -17,8 +17,9 @@ export const matchesEn: Translated<typeof matchesFr> = {
   },
   chosen: {
     title: 'You have chosen {{coach}}',
-    text: 'Changing coach will be done here, in one step and without giving a reason. This version cannot do it yet.',
+    text: 'You can change coach at any time, in one step and without giving a reason.',
     open: 'Write to {{coach}}',
+    leave: 'Change coach',
   },
   card: {
     languages: 'Speaks {{languages}}',
@@ -50,7 +51,7 @@ export const matchesEn: Translated<typeof matchesFr> = {
   choose: {
     title: 'Choose {{coach}}?',
     text: '{{coach}} will see your name (“{{name}}”) and can write to you. Your director will not hear of it from us.',
-    change: 'This version does not allow you to change coach afterwards yet.',
+    change: 'You can change coach afterwards, in one step and without giving a reason.',
     line: 'Also send my line from the questionnaire',
     submit: 'Yes, choose {{coach}}',
     working: 'Preparing the keys you will share…',

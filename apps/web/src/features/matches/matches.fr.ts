@@ -14,8 +14,9 @@ export const matchesFr = {
   },
   chosen: {
     title: 'Vous avez choisi {{coach}}',
-    text: 'Changer de coach se fera ici, en un geste et sans raison à donner. Cette version ne sait pas encore le faire.',
+    text: 'Vous pouvez changer de coach à tout moment, en un geste et sans raison à donner.',
     open: 'Écrire à {{coach}}',
+    leave: 'Changer de coach',
   },
   card: {
     languages: 'Parle {{languages}}',
@@ -47,7 +48,7 @@ export const matchesFr = {
   choose: {
     title: 'Choisir {{coach}} ?',
     text: '{{coach}} verra votre nom (« {{name}} ») et pourra vous écrire. Votre directeur n’en saura rien par nous.',
-    change: 'Cette version ne permet pas encore de changer de coach ensuite.',
+    change: 'Vous pourrez changer de coach ensuite, en un geste et sans raison à donner.',
     line: 'Envoyer aussi ma phrase du questionnaire',
     submit: 'Oui, choisir {{coach}}',
     working: 'On prépare vos clés communes…',

@@ -1,29 +1,12 @@
 import { pulseWords, say } from '@aparte/confidentiality';
-import { Card, useFormat, useLocale } from '@aparte/ui';
+import { Card, SharedPageView, useLocale } from '@aparte/ui';
 import { useTranslation } from 'react-i18next';
-import type { Letter, PulseRelease, SharedPage } from '../../sponsor/sponsor-api.types.ts';
+import type { Letter, PulseRelease } from '../../sponsor/sponsor-api.types.ts';
 
 /** One letter, opened. */
 export function LetterView({ letter }: { letter: Letter }) {
   const { payload } = letter;
-  return 'paragraphs' in payload ? <Page page={payload} /> : <Word release={payload} />;
-}
-
-function Page({ page }: { page: SharedPage }) {
-  const { t } = useTranslation('sponsor-letters');
-  const format = useFormat();
-  return (
-    <Card title={page.title}>
-      <div lang={page.locale} className="ui-words">
-        {page.paragraphs.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
-      </div>
-      <p className="ui-soft">
-        {t('share.from', { author: page.author, day: format.localDate(page.expiresOn) })}
-      </p>
-    </Card>
-  );
+  return 'paragraphs' in payload ? <SharedPageView page={payload} /> : <Word release={payload} />;
 }
 
 function Word({ release }: { release: PulseRelease }) {

@@ -14,7 +14,6 @@ export const lettersEn: Translated<typeof lettersFr> = {
     share: 'A page that a rep writes, looks over and decides to send you.',
     pulse: 'One word, about a whole team of ten people or more, late.',
   },
-  share: { from: 'From {{author}}, to be read until {{day}}' },
   pulse: { title: 'The word of the period {{period}}' },
-  notYet: 'This version does not send any yet.',
+  notYet: 'This version sends pages; the word is not sent yet.',
 };

@@ -11,7 +11,6 @@ export const lettersFr = {
     share: 'Une page qu’un commercial écrit, relit et décide lui-même de vous envoyer.',
     pulse: 'Un mot, sur toute une équipe de dix personnes ou plus, avec retard.',
   },
-  share: { from: 'De {{author}}, lisible jusqu’au {{day}}' },
   pulse: { title: 'Le mot de la période {{period}}' },
-  notYet: 'Cette version n’en envoie encore aucune.',
+  notYet: 'Cette version envoie des pages ; le mot n’est pas encore envoyé.',
 } as const;

@@ -28,6 +28,7 @@ export function ImportPage() {
         <PageTitle title={t('review.title')} />
         <ImportReview
           read={list.data}
+          reading={list.variables.reading}
           confirmation={confirmation}
           onDiscard={() => {
             confirmation.reset();

@@ -15,7 +15,7 @@ export function ImportSource({ list }: { list: ReturnType<typeof useReadList> })
   const [fault, setFault] = useState<RosterFileFault | null>(null);
   const send = (file: RosterFile) => {
     setFault('fault' in file ? file.fault : null);
-    if ('csv' in file) list.mutate({ csv: file.csv, requestId: crypto.randomUUID() });
+    if ('csv' in file) list.mutate({ ...file, requestId: crypto.randomUUID() });
   };
 
   return (

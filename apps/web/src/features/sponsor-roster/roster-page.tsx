@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { toProblem } from '../../http/problem-error.ts';
 import { rosterQuery } from '../../sponsor/roster.queries.ts';
+import { DownloadList } from './download-list.tsx';
 import { RosterTable } from './roster-table.tsx';
 import styles from './roster.module.css';
 
@@ -41,7 +42,10 @@ function PeopleOrNone() {
   }
   return (
     <div className={styles.stack}>
-      <div>{add}</div>
+      <p className={styles.tools}>
+        {add}
+        <DownloadList entries={roster.data.entries} />
+      </p>
       <RosterTable entries={roster.data.entries} />
       <p className="ui-soft">{t('list.invitationNote')}</p>
     </div>

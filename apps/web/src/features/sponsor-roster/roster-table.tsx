@@ -1,7 +1,9 @@
 import { useFormat } from '@aparte/ui';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RosterEntry } from '../../sponsor/sponsor-api.types.ts';
+import { Pager } from './pager.tsx';
+import { entriesWith, linesOnPage, pageOf } from './pages.ts';
 import { RemovalDialog } from './removal-dialog.tsx';
 import styles from './roster.module.css';
 
@@ -10,6 +12,10 @@ export function RosterTable({ entries }: { entries: readonly RosterEntry[] }) {
   const { t } = useTranslation('sponsor-roster');
   const [leaving, setLeaving] = useState<RosterEntry | null>(null);
   const [removedName, setRemovedName] = useState<string | null>(null);
+  const [search, setSearch] = useState('');
+  const [wanted, setWanted] = useState(1);
+  const found = useMemo(() => entriesWith(entries, search), [entries, search]);
+  const page = pageOf(found, wanted);
   const status = useRef<HTMLParagraphElement>(null);
   // The button that was pressed is gone with its row: the focus goes to what happened.
   useEffect(() => {
@@ -21,22 +27,21 @@ export function RosterTable({ entries }: { entries: readonly RosterEntry[] }) {
       <p ref={status} tabIndex={-1} role="status" className={styles.status}>
         {removedName !== null && t('list.removed', { name: removedName })}
       </p>
+      {entries.length > linesOnPage && (
+        <Search
+          search={search}
+          found={found.length}
+          onSearch={(text) => {
+            setSearch(text);
+            setWanted(1);
+          }}
+        />
+      )}
       <table className="ui-table" role="table">
         <caption className="ui-hidden">{t('list.title')}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            {(['name', 'workEmail', 'addedOn', 'invitedOn'] as const).map((column) => (
-              <th key={column} role="columnheader" scope="col">
-                {t(`list.columns.${column}`)}
-              </th>
-            ))}
-            <th role="columnheader" scope="col">
-              <span className="ui-hidden">{t('list.columns.remove')}</span>
-            </th>
-          </tr>
-        </thead>
+        <Head />
         <tbody role="rowgroup">
-          {entries.map((entry) => (
+          {page.items.map((entry) => (
             <Row
               key={entry.id}
               entry={entry}
@@ -47,6 +52,7 @@ export function RosterTable({ entries }: { entries: readonly RosterEntry[] }) {
           ))}
         </tbody>
       </table>
+      <Pager page={page} label={t('list.title')} onPage={setWanted} />
       <RemovalDialog
         entry={leaving}
         onRemoved={setRemovedName}
@@ -55,6 +61,50 @@ export function RosterTable({ entries }: { entries: readonly RosterEntry[] }) {
         }}
       />
     </>
+  );
+}
+
+function Head() {
+  const { t } = useTranslation('sponsor-roster');
+  return (
+    <thead role="rowgroup">
+      <tr role="row">
+        {(['name', 'workEmail', 'addedOn', 'invitedOn'] as const).map((column) => (
+          <th key={column} role="columnheader" scope="col">
+            {t(`list.columns.${column}`)}
+          </th>
+        ))}
+        <th role="columnheader" scope="col">
+          <span className="ui-hidden">{t('list.columns.remove')}</span>
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+interface SearchProps {
+  readonly search: string;
+  readonly found: number;
+  readonly onSearch: (text: string) => void;
+}
+
+function Search({ search, found, onSearch }: SearchProps) {
+  const { t } = useTranslation('sponsor-roster');
+  return (
+    <label className={styles.search}>
+      {t('list.search')}
+      <input
+        type="search"
+        value={search}
+        autoComplete="off"
+        onChange={(event) => {
+          onSearch(event.currentTarget.value);
+        }}
+      />
+      <span className="ui-soft" aria-live="polite">
+        {search.trim() !== '' && t('list.found', { count: found })}
+      </span>
+    </label>
   );
 }
 

@@ -24,6 +24,12 @@ export const rosterEn: Translated<typeof rosterFr> = {
     remove: 'Remove {{name}}',
     removeShort: 'Remove',
     removed: '{{name}} is no longer on the list.',
+    search: 'Look for a name or an address',
+    found_one: '{{count}} person',
+    found_other: '{{count}} people',
+    download: 'Download the list',
+    fileName: 'aparte-list.csv',
+    delimiter: ',',
   },
   removal: {
     title: 'Remove {{name}} from the list?',
@@ -37,7 +43,7 @@ export const rosterEn: Translated<typeof rosterFr> = {
     lead: 'One line per person. Nothing is added before you have looked it over.',
     choose: 'Choose a file',
     drop: 'or drop it here',
-    format: 'A CSV file with the columns “name” and “email”, 500 lines at most.',
+    format: 'A CSV file with the columns “name” and “email”, 10,000 lines at most.',
     template: 'Download a template',
     templateName: 'aparte-list.csv',
     templateHeader: 'name,email',
@@ -46,11 +52,11 @@ export const rosterEn: Translated<typeof rosterFr> = {
     read: 'Look the list over',
     faults: {
       empty: 'This file is empty.',
-      'too-large': 'This file is larger than 256 KB. A list of 500 people is ten times smaller.',
+      'too-large': 'This file is larger than 2 MB. A list of 10,000 people takes less than half of that.',
       'not-text': 'This is not a CSV file. In your spreadsheet: Save as, then CSV.',
       'no-header': 'We cannot find the title row. The first line must say “name” and “email”.',
       'not-utf8': 'Some letters of this list cannot be read. Save it again as CSV UTF-8.',
-      'too-many-rows': 'This list holds more than 500 people. Send it in several parts.',
+      'too-many-rows': 'This list holds more than 10,000 people. Send it in several parts.',
     },
   },
   review: {
@@ -70,6 +76,29 @@ export const rosterEn: Translated<typeof rosterFr> = {
     confirm_other: 'Add {{count}} people',
     discard: 'Add nothing',
     allAlready: 'Everyone is on the list already.',
+    notedTitle_one: '{{count}} line to look at',
+    notedTitle_other: '{{count}} lines to look at',
+    notedText:
+      'They will be added as they are, as text. It is for you to see whether that is what you meant.',
+    notes: {
+      'starts-like-formula': 'A spreadsheet would take this line for a formula. Here it stays text.',
+      'unseen-signs': 'Invisible signs were taken out.',
+      'letters-look-wrong': 'Some accents look damaged.',
+      'own-address':
+        'This is your own address. A seat for you would be a second account, with nothing that links it to this one.',
+    },
+    encoding: 'File read as {{encoding}}.',
+    encodings: {
+      'utf-8': 'UTF-8',
+      'utf-16le': 'UTF-16 (little-endian)',
+      'utf-16be': 'UTF-16 (big-endian)',
+      'windows-1252': 'Windows-1252',
+    },
+    guess: {
+      title: 'Are the accents right?',
+      text: 'This file does not say how its letters are written. We read it as {{encoding}}, the most likely.',
+      otherwise: 'If a name is damaged, save the file as CSV UTF-8 and send it again.',
+    },
     reasons: {
       'missing-name': 'The name is missing.',
       'missing-email': 'The e-mail is missing.',
@@ -79,6 +108,11 @@ export const rosterEn: Translated<typeof rosterFr> = {
       'missing-columns': 'A column is missing on this line.',
       'line-too-long': 'The line is too long.',
     },
+  },
+  pages: {
+    before: 'Previous',
+    after: 'Next',
+    place: 'Page {{number}} of {{all}}',
   },
   done: {
     title: 'Done',

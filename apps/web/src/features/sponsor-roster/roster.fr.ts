@@ -21,6 +21,12 @@ export const rosterFr = {
     remove: 'Retirer {{name}}',
     removeShort: 'Retirer',
     removed: '{{name}} n’est plus sur la liste.',
+    search: 'Chercher un nom ou une adresse',
+    found_one: '{{count}} personne',
+    found_other: '{{count}} personnes',
+    download: 'Télécharger la liste',
+    fileName: 'liste-aparte.csv',
+    delimiter: ';',
   },
   removal: {
     title: 'Retirer {{name}} de la liste ?',
@@ -34,7 +40,7 @@ export const rosterFr = {
     lead: 'Une ligne par personne. Rien n’est ajouté avant que vous ayez relu.',
     choose: 'Choisir un fichier',
     drop: 'ou déposez-le ici',
-    format: 'Un fichier CSV avec les colonnes « nom » et « e-mail », 500 lignes au plus.',
+    format: 'Un fichier CSV avec les colonnes « nom » et « e-mail », 10 000 lignes au plus.',
     template: 'Télécharger un modèle',
     templateName: 'liste-aparte.csv',
     templateHeader: 'nom;e-mail',
@@ -43,12 +49,12 @@ export const rosterFr = {
     read: 'Relire la liste',
     faults: {
       empty: 'Ce fichier est vide.',
-      'too-large': 'Ce fichier dépasse 256 Ko. Une liste de 500 personnes en fait dix fois moins.',
+      'too-large': 'Ce fichier dépasse 2 Mo. Une liste de 10 000 personnes en fait moins de la moitié.',
       'not-text': 'Ce n’est pas un fichier CSV. Dans votre tableur : Enregistrer sous, puis CSV.',
       'no-header':
         'Nous ne trouvons pas la ligne de titres. La première ligne doit dire « nom » et « e-mail ».',
       'not-utf8': 'Des accents de cette liste ne se lisent pas. Enregistrez-la de nouveau en CSV UTF-8.',
-      'too-many-rows': 'Cette liste dépasse 500 personnes. Envoyez-la en plusieurs fois.',
+      'too-many-rows': 'Cette liste dépasse 10 000 personnes. Envoyez-la en plusieurs fois.',
     },
   },
   review: {
@@ -68,6 +74,29 @@ export const rosterFr = {
     confirm_other: 'Ajouter {{count}} personnes',
     discard: 'Ne rien ajouter',
     allAlready: 'Tout le monde est déjà sur la liste.',
+    notedTitle_one: '{{count}} ligne à regarder',
+    notedTitle_other: '{{count}} lignes à regarder',
+    notedText:
+      'Elles seront ajoutées telles quelles, comme du texte. À vous de voir si c’est bien ce que vous vouliez.',
+    notes: {
+      'starts-like-formula': 'Un tableur prendrait cette ligne pour une formule. Ici elle reste du texte.',
+      'unseen-signs': 'Des signes invisibles ont été retirés.',
+      'letters-look-wrong': 'Des accents semblent abîmés.',
+      'own-address':
+        'C’est votre propre adresse. Une place pour vous serait un second compte, que rien ne relie à celui-ci.',
+    },
+    encoding: 'Fichier lu en {{encoding}}.',
+    encodings: {
+      'utf-8': 'UTF-8',
+      'utf-16le': 'UTF-16 (petit-boutiste)',
+      'utf-16be': 'UTF-16 (gros-boutiste)',
+      'windows-1252': 'Windows-1252',
+    },
+    guess: {
+      title: 'Les accents sont-ils bons ?',
+      text: 'Ce fichier ne dit pas comment ses lettres sont écrites. Nous l’avons lu en {{encoding}}, le plus probable.',
+      otherwise: 'Si un nom est abîmé, enregistrez le fichier en CSV UTF-8 et envoyez-le de nouveau.',
+    },
     reasons: {
       'missing-name': 'Le nom manque.',
       'missing-email': 'L’e-mail manque.',
@@ -77,6 +106,11 @@ export const rosterFr = {
       'missing-columns': 'Il manque une colonne sur cette ligne.',
       'line-too-long': 'La ligne est trop longue.',
     },
+  },
+  pages: {
+    before: 'Précédents',
+    after: 'Suivants',
+    place: 'Page {{number}} sur {{all}}',
   },
   done: {
     title: 'C’est fait',

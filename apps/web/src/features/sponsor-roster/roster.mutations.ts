@@ -3,12 +3,20 @@ import { bodyOf } from '../../http/create-http.ts';
 import { rosterQuery } from '../../sponsor/roster.queries.ts';
 import { sponsorHttp } from '../../sponsor/sponsor-http.ts';
 import type { RosterEntry } from '../../sponsor/sponsor-api.types.ts';
+import type { Reading } from './roster-file.ts';
+
+interface ListToRead {
+  csv: string;
+  requestId: string;
+  /** How the browser read the file; the server only ever gets text. */
+  reading: Reading | null;
+}
 
 /** Sends a list to be read; nothing is added yet. */
 export function useReadList() {
   return useMutation({
-    mutationFn: (list: { csv: string; requestId: string }) =>
-      bodyOf(sponsorHttp.POST('/v1/roster/imports', { body: list })),
+    mutationFn: ({ csv, requestId }: ListToRead) =>
+      bodyOf(sponsorHttp.POST('/v1/roster/imports', { body: { csv, requestId } })),
   });
 }
 

@@ -1,19 +1,22 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { safeCsv } from '../../sponsor/safe-csv.ts';
 
 /** A file that already has the right columns. */
 export function TemplateLink() {
   const { t } = useTranslation('sponsor-roster');
   const header = t('upload.templateHeader');
+  const delimiter = t('list.delimiter');
   const [address, setAddress] = useState<string>();
   useEffect(() => {
-    // The mark in front tells spreadsheets that the accents are UTF-8.
-    const file = URL.createObjectURL(new Blob([`\uFEFF${header}\r\n`], { type: 'text/csv' }));
+    const file = URL.createObjectURL(
+      new Blob([safeCsv([header.split(delimiter)], delimiter)], { type: 'text/csv' }),
+    );
     setAddress(file);
     return () => {
       URL.revokeObjectURL(file);
     };
-  }, [header]);
+  }, [header, delimiter]);
 
   return (
     <a href={address} download={t('upload.templateName')}>

@@ -1,5 +1,6 @@
 import './trust.texts.ts';
 import { PageTitle, WhoSeesWhatTable } from '@aparte/ui';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import styles from './trust.module.css';
 
@@ -20,6 +21,9 @@ export function DisclosurePage() {
             <li key={limit}>{t(`limits.items.${limit}`)}</li>
           ))}
         </ul>
+        <p>
+          <Link to="/threat-model">{t('limits.threatModel')}</Link>
+        </p>
       </section>
       <section className={styles.section}>
         <h2>{t('exit.title')}</h2>

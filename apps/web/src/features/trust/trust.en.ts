@@ -8,10 +8,11 @@ export const trustEn: Translated<typeof trustFr> = {
   limits: {
     title: 'The limits, said plainly',
     lead: 'What this version cannot promise.',
+    threatModel: 'Whom Aparté protects against, attacker by attacker: the threat model',
     items: {
       review:
         'The end-to-end encryption is our own, built on a well-known library (libsodium). No outside expert has reviewed it yet.',
-      code: 'It is our server that sends the program of this page. If it were tampered with, it could read what you type. We have no way yet to prove to you that it is not.',
+      code: 'It is our server that sends the program of this page. If it were tampered with, it could read what you type. Anybody can compare what the server sends with the signed list of its files; that shows tampering, it does not prevent it.',
       device:
         'A computer managed by your firm can film the screen or read the keyboard. Prefer your own phone.',
       metadata:
@@ -19,8 +20,8 @@ export const trustEn: Translated<typeof trustFr> = {
       first:
         'The first time, your device trusts the keys that the server shows it. Comparing the safety number with your coach removes that doubt.',
       recovery:
-        'The recovery code is registered, but the page that reopens an account with it does not exist yet. Do not lose your password.',
-      missing: 'Exporting, erasing, seeing who had access to your space: planned, not yet built.',
+        'Without the password, the recovery code and a passkey, nobody can reopen what you wrote, not even us.',
+      missing: 'Seeing who had access to your space: planned, not yet built.',
       past: 'Your coach has read what you wrote to them. No program can take that back.',
     },
   },

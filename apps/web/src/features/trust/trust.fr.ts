@@ -5,10 +5,11 @@ export const trustFr = {
   limits: {
     title: 'Les limites, dites franchement',
     lead: 'Ce que cette version ne peut pas promettre.',
+    threatModel: 'Contre qui Aparté protège, attaquant par attaquant : le modèle de menace',
     items: {
       review:
         'Le chiffrement de bout en bout est le nôtre, construit sur une bibliothèque connue (libsodium). Aucun expert extérieur ne l’a encore relu.',
-      code: 'C’est notre serveur qui envoie le programme de cette page. S’il était piégé, il pourrait lire ce que vous tapez. Nous n’avons pas encore de moyen de vous prouver le contraire.',
+      code: 'C’est notre serveur qui envoie le programme de cette page. S’il était piégé, il pourrait lire ce que vous tapez. Chacun peut comparer ce que le serveur envoie avec la liste signée de ses fichiers ; cela se remarque, cela ne s’empêche pas.',
       device:
         'Un ordinateur géré par votre entreprise peut filmer l’écran ou lire le clavier. Préférez votre téléphone.',
       metadata:
@@ -16,8 +17,8 @@ export const trustFr = {
       first:
         'La première fois, votre appareil fait confiance aux clés que le serveur lui montre. Comparer le numéro de sécurité avec votre coach lève ce doute.',
       recovery:
-        'Le code de secours est enregistré, mais la page qui rouvre un compte avec lui n’existe pas encore. Ne perdez pas votre mot de passe.',
-      missing: 'Exporter, effacer, voir qui a accédé à votre espace : prévu, pas encore construit.',
+        'Sans mot de passe, sans code de secours et sans clé d’accès, personne ne peut rouvrir ce que vous avez écrit, pas même nous.',
+      missing: 'Voir qui a accédé à votre espace : prévu, pas encore construit.',
       past: 'Votre coach a lu ce que vous lui avez écrit. Aucun programme ne peut le reprendre.',
     },
   },

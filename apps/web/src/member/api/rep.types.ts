@@ -19,3 +19,18 @@ export type FreeSlot = Schemas['SlotDto'];
 
 /** The free slots of the rep's coach over some days. */
 export type FreeSlots = Schemas['SlotsDto'];
+
+/** Who looked at what of a rep. */
+export type AccessesToRep = Schemas['AccessesToRepDto'];
+
+/** That something of a rep was looked at on a day. */
+export type AccessToRep = Schemas['AccessToRepDto'];
+
+/** A page that the rep released to their director. */
+export type ReleasedPage = Schemas['SharedPageDto'];
+
+/** A page about to be released. */
+export type PageToRelease = Schemas['ReleasePageRequest'];
+
+/** A match that its rep has ended. */
+export type EndedMatch = Schemas['EndedMatchDto'];

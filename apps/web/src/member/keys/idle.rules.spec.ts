@@ -1,10 +1,15 @@
 import { expect, it } from '@jest/globals';
-import { isLeftAlone } from './idle.rules.ts';
+import { idleStage } from './idle.rules.ts';
 
-const quarterOfAnHour = 15 * 60_000;
+const lastSignAt = Date.UTC(2026, 2, 9, 10);
+const minute = 60_000;
 
-it('asks for the password again after a quarter of an hour, and not before', () => {
-  const lastSignAt = Date.UTC(2026, 2, 9, 10);
-  expect(isLeftAlone(lastSignAt, lastSignAt + quarterOfAnHour - 1)).toBe(false);
-  expect(isLeftAlone(lastSignAt, lastSignAt + quarterOfAnHour)).toBe(true);
+it.each([
+  ['fine', 0],
+  ['fine', 14 * minute - 1],
+  ['warning', 14 * minute],
+  ['warning', 15 * minute - 1],
+  ['over', 15 * minute],
+])('is %s after %i ms', (stage, passed) => {
+  expect(idleStage(lastSignAt, lastSignAt + passed)).toBe(stage);
 });

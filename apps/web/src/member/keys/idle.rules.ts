@@ -1,7 +1,10 @@
-/** How long a tab may be left alone before it asks for the password again. */
-const idleLimitMs = 15 * 60_000;
+const minuteMs = 60_000;
+/** How long a browser may be left alone before it asks for the password again. */
+const idleLimitMs = 15 * minuteMs;
 
-/** Whether a tab was left alone for too long. */
-export function isLeftAlone(lastSignAt: number, now: number): boolean {
-  return now - lastSignAt >= idleLimitMs;
+/** What a stretch of time without a sign of life leads to: nothing, a warning for the last minute, the lock. */
+export function idleStage(lastSignAt: number, now: number): 'fine' | 'warning' | 'over' {
+  const idleMs = now - lastSignAt;
+  if (idleMs >= idleLimitMs) return 'over';
+  return idleMs >= idleLimitMs - minuteMs ? 'warning' : 'fine';
 }

@@ -1,45 +1,28 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { sealingErrorCodes } from '@aparte/sealing';
 import { problemsEn } from './problems.en.ts';
 import { problemsFr } from './problems.fr.ts';
 
-// Every code that the member API may answer with, besides the general ones that the design system words.
-const serverCodes = [
-  'login-failed',
-  'login-taken',
-  'voucher-invalid',
-  'voucher-expired',
-  'voucher-used',
-  'no-seat-free',
-  'invitation-invalid',
-  'invitation-expired',
-  'invitation-used',
-  'questionnaire-missing',
-  'already-matched',
-  'coach-not-proposed',
-  'coach-full',
-  'no-match',
-  'slot-taken',
-  'slot-not-offered',
-  'too-late-to-cancel',
-  'grant-exists',
-  'grant-invalid',
-  'space-closed',
-  'space-taken',
-  'pin-vault-version',
-  'malformed-json',
-  'unknown-field',
-  'internal-error',
-];
-
-it.each([
+const languages = [
   ['French', problemsFr],
   ['English', problemsEn],
-])('has a %s sentence for every code of the server', (_, words) => {
-  expect(Object.keys(words.server).sort()).toEqual([...serverCodes].sort());
-});
+] as const;
 
-it('only words sealing codes that exist', () => {
-  const known = new Set<string>([...sealingErrorCodes, 'worker-stopped', 'other']);
-  expect(Object.keys(problemsFr.sealing).filter((code) => !known.has(code))).toEqual([]);
+/** What every sentence of the keys and of the conversation says besides what happened. */
+const comfort = {
+  French:
+    /rien|reste|gardé|partira|intact|n’est pas (?:montré|utilisé)|n’a pas été|fermée|n’existe|sous une autre forme/i,
+  English: /nothing|stay|kept|will leave|intact|is not (?:shown|used)|closed|does not exist|another form/i,
+};
+
+describe.each(languages)('in %s', (language, words) => {
+  it('has a sentence for every refusal of the keys', () => {
+    const codes = [...sealingErrorCodes, 'worker-stopped', 'unexpected'];
+    expect(Object.keys(words.sealing).sort()).toEqual(codes.sort());
+  });
+
+  it('says what is safe, not only what went wrong', () => {
+    const sentences = [...Object.entries(words.sealing), ...Object.entries(words.chat)];
+    expect(sentences.filter(([, sentence]) => !comfort[language].test(sentence))).toEqual([]);
+  });
 });

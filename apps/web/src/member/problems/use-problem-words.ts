@@ -2,6 +2,7 @@ import './problems.texts.ts';
 import { useProblemText } from '@aparte/ui';
 import { useTranslation } from 'react-i18next';
 import { toProblem } from '../../http/problem-error.ts';
+import { PasskeyFailure } from '../keys/passkey-failure.ts';
 import { SealingFailure } from '../sealing/sealing-failure.ts';
 import { ChatFailure } from './chat-failure.ts';
 
@@ -12,14 +13,9 @@ export function useProblemWords(): (error: unknown) => string {
   const has = (key: string): boolean => i18n.exists(key, { ns: 'problems' });
 
   return (error) => {
-    if (error instanceof SealingFailure) {
-      const key = `sealing.${error.code}`;
-      return has(key) ? t(key as 'sealing.memory') : t('sealing.other', { code: error.code });
-    }
-    if (error instanceof ChatFailure) {
-      const key = `chat.${error.code}`;
-      return has(key) ? t(key as 'chat.closed') : t('chat.other', { code: error.code });
-    }
+    if (error instanceof SealingFailure) return t(`sealing.${error.code}`);
+    if (error instanceof PasskeyFailure) return t(`passkey.${error.code}`);
+    if (error instanceof ChatFailure) return t(`chat.${error.code}`);
     const { code } = toProblem(error);
     const key = `server.${code}`;
     return has(key) ? t(key as 'server.login-failed') : describe(code);

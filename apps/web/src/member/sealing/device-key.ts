@@ -1,5 +1,5 @@
 import { wrapContextBytes } from '@aparte/sealing';
-import { openDB } from 'idb';
+import { type IDBPDatabase, openDB } from 'idb';
 
 /** Locks and unlocks the account key with a key that never leaves this browser. */
 export interface DeviceKey {
@@ -7,6 +7,13 @@ export interface DeviceKey {
   /** The account key, or undefined when this browser's key is gone or is another one. */
   open(sealed: Uint8Array, userId: string): Promise<Uint8Array | undefined>;
   forget(): Promise<void>;
+}
+
+/** The one place in a browser that can keep a key without showing it: IndexedDB. It may be missing, full, or emptied. */
+export interface KeyShelf {
+  get(): Promise<unknown>;
+  put(key: CryptoKey): Promise<void>;
+  remove(): Promise<void>;
 }
 
 const storeName = 'keys';
@@ -19,6 +26,8 @@ const ivLength = 12;
  * What it locks is kept by the tab, so that a reload unlocks by itself and a closed tab does not.
  */
 export class BrowserDeviceKey implements DeviceKey {
+  constructor(private readonly shelf: KeyShelf = browserShelf) {}
+
   async seal(accountKey: Uint8Array, userId: string): Promise<Uint8Array> {
     const key = (await this.find()) ?? (await this.create());
     const iv = crypto.getRandomValues(new Uint8Array(ivLength));
@@ -47,15 +56,12 @@ export class BrowserDeviceKey implements DeviceKey {
   }
 
   async forget(): Promise<void> {
-    const database = await openDatabase();
-    await database.delete(storeName, keyName);
-    database.close();
+    // Where the browser refuses even that, its key locks nothing any more: no tab remembers a wrap.
+    await this.shelf.remove().catch(() => undefined);
   }
 
   private async find(): Promise<CryptoKey | undefined> {
-    const database = await openDatabase();
-    const key: unknown = await database.get(storeName, keyName);
-    database.close();
+    const key = await this.shelf.get();
     return key instanceof CryptoKey ? key : undefined;
   }
 
@@ -64,10 +70,25 @@ export class BrowserDeviceKey implements DeviceKey {
       'encrypt',
       'decrypt',
     ]);
-    const database = await openDatabase();
-    await database.put(storeName, made, keyName);
-    database.close();
+    await this.shelf.put(made);
     return made;
+  }
+}
+
+const browserShelf: KeyShelf = {
+  get: () => inDatabase((database): Promise<unknown> => database.get(storeName, keyName)),
+  put: async (key) => {
+    await inDatabase((database) => database.put(storeName, key, keyName));
+  },
+  remove: () => inDatabase((database) => database.delete(storeName, keyName)),
+};
+
+async function inDatabase<Result>(work: (database: IDBPDatabase) => Promise<Result>): Promise<Result> {
+  const database = await openDatabase();
+  try {
+    return await work(database);
+  } finally {
+    database.close();
   }
 }
 

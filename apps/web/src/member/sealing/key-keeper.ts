@@ -1,39 +1,37 @@
 import {
   closeAccount,
+  closeSelf,
   createAccountKey,
   createIdentity,
   createRecoveryCode,
   decodeBase64Url,
-  derivePasswordKeys,
   encodeBase64Url,
-  normalizePassword,
+  type OlderGenerations,
   openAccount,
-  recoveryKeys,
+  openSelf,
   requireOwnIdentity,
   SealingError,
-  secureRandomBytes,
   type Self,
-  serverSaltLength,
-  unwrapAccountKey,
   verifyIdentity,
   wipeKeys,
-  wrapAccountKey,
 } from '@aparte/sealing';
+import {
+  type KeptLock,
+  lockWithCode,
+  lockWithPassword,
+  openLock,
+  spendAuthKey,
+  type StretchingCost,
+  stretchPassword,
+} from './account-locks.ts';
 import type { DeviceKey } from './device-key.ts';
-import type {
-  EnrolInput,
-  Enrolled,
-  OwnAccount,
-  PasswordCost,
-  SealingPhase,
-  StretchInput,
-} from './sealing-calls.types.ts';
+import type { OwnAccount } from './key-values.types.ts';
+import type { EnrolInput, Enrolled, SealingPhase, StretchInput } from './sealing-calls.types.ts';
 
-/** What new accounts stretch their password with: the floor that weak phones still manage. */
-const enrolmentCost = { t: 3, m: 64 } as const;
 const firstGeneration = 1;
 
-interface Unlocked {
+/** An account that is open here. */
+export interface Unlocked {
   readonly self: Self;
   readonly accountKey: Uint8Array;
 }
@@ -51,62 +49,50 @@ export class KeyKeeper {
   constructor(
     private readonly device: DeviceKey,
     private readonly report: (phase: SealingPhase) => void,
+    private readonly cost: StretchingCost,
   ) {}
 
   /** The unlocked account; refuses while it is locked. */
   get self(): Self {
-    if (!this.unlocked) throw new SealingError('not-ready', 'account');
-    return this.unlocked.self;
+    return this.requireUnlocked().self;
   }
 
   /** Makes an account, or gives the one just made another password. */
   enrol(input: EnrolInput): Enrolled {
     const prepared = this.prepare(input);
     const { self, accountKey, recoveryCode } = prepared;
-    const kdf = { ...enrolmentCost, serverSalt: encodeBase64Url(secureRandomBytes(serverSaltLength)) };
-    const password = this.stretch({ ...input, ...kdf });
-    this.report('locking');
-    const recovery = recoveryKeys(recoveryCode, input.userId);
+    const key = { accountKey, userId: input.userId, generation: firstGeneration };
+    const { kdf, authKey, keyWrap } = lockWithPassword(key, { ...input, ...this.cost }, this.report);
+    const recovery = lockWithCode(key, recoveryCode);
 
-    const context = { userId: input.userId, generation: firstGeneration };
-    const wraps = {
-      password: wrapAccountKey(accountKey, password.wrapKey, { ...context, method: 'pw' }),
-      recovery: wrapAccountKey(accountKey, recovery.wrapKey, { ...context, method: 'rc' }),
-    };
-    const enrolled = {
+    this.unlocked = prepared;
+    return {
       kdf,
-      authKey: encodeBase64Url(password.authKey),
-      recoveryAuthKey: encodeBase64Url(recovery.authKey),
+      authKey,
+      recoveryAuthKey: recovery.recoveryAuthKey,
       keyWraps: [
-        { method: 'password', generation: firstGeneration, blob: wraps.password.ct },
-        { method: 'recovery', generation: firstGeneration, blob: wraps.recovery.ct },
+        { ...keyWrap, generation: firstGeneration },
+        { ...recovery.keyWrap, generation: firstGeneration },
       ],
       identity: self.identity,
       recoveryCode,
-    } as const;
-    wipeKeys(password.authKey, password.wrapKey, recovery.authKey, recovery.wrapKey);
-    this.unlocked = prepared;
-    return enrolled;
+    };
   }
 
   /** Turns a password into the sign-in key; keeps the unlocking key for `unlock`. */
   stretchPassword(input: StretchInput): { authKey: string } {
-    const { authKey, wrapKey } = this.stretch(input);
+    const { authKey, wrapKey } = stretchPassword(input, this.report);
     this.forgetStretched();
     this.stretchedWrapKey = wrapKey;
-    const sent = encodeBase64Url(authKey);
-    wipeKeys(authKey);
-    return { authKey: sent };
+    return { authKey: spendAuthKey(authKey) };
   }
 
   /** Unlocks the account with the password stretched before; a wrong one fails with 'commit'. */
-  unlock({ keyWrap, ...own }: OwnAccount & { keyWrap: { generation: number; blob: string } }): void {
+  unlock({ keyWrap, ...own }: OwnAccount & { keyWrap: KeptLock }): void {
     if (!this.stretchedWrapKey) throw new SealingError('not-ready', 'password');
-    const { generation, blob } = keyWrap;
     try {
-      const wrap = { v: 1, method: 'pw', gen: generation, ct: blob };
-      const context = { method: 'pw', userId: own.userId, generation } as const;
-      this.take(unwrapAccountKey(wrap, this.stretchedWrapKey, context), own);
+      const lock = { method: 'pw', userId: own.userId } as const;
+      this.take(openLock(keyWrap, this.stretchedWrapKey, lock), own);
     } finally {
       this.forgetStretched();
     }
@@ -129,16 +115,52 @@ export class KeyKeeper {
     return true;
   }
 
-  /** Overwrites every key held here. */
+  /** Overwrites every key held here, and what sealing keeps of any. */
   lock(): void {
+    wipeKeys();
     this.forgetStretched();
     for (const held of [this.unlocked, this.preparation]) {
       if (!held) continue;
-      closeAccount(held.self.account);
+      closeSelf(held.self);
       wipeKeys(held.accountKey);
     }
     this.unlocked = undefined;
     this.preparation = undefined;
+  }
+
+  /** Opens the account with its key; refuses when the server shows other public keys for it. */
+  take(accountKey: Uint8Array, own: OwnAccount): void {
+    const account = openAccount(accountKey, own.userId);
+    const identity = verifyIdentity(own.identity);
+    requireOwnIdentity(account, identity);
+    this.hold({ self: { account, identity }, accountKey });
+  }
+
+  /** Opens every older generation with the newest, which is open; refuses another past than its own. */
+  openGenerations(older: OlderGenerations): void {
+    const { self, accountKey } = this.requireUnlocked();
+    const { userId } = self.identity;
+    const opened = openSelf(accountKey, { userId, identity: self.identity }, older);
+    closeAccount(self.account);
+    this.unlocked = { self: opened, accountKey };
+  }
+
+  /** Goes on with the next generation of the account that is open; the present one stays open behind it. */
+  follow(next: Unlocked): void {
+    wipeKeys(this.requireUnlocked().accountKey);
+    this.unlocked = next;
+  }
+
+  /** Holds an account in place of any other. */
+  hold(unlocked: Unlocked): void {
+    this.lock();
+    this.unlocked = unlocked;
+  }
+
+  /** The account and its key, for other parts of the worker; refuses while it is locked. */
+  requireUnlocked(): Unlocked {
+    if (!this.unlocked) throw new SealingError('not-ready', 'account');
+    return this.unlocked;
   }
 
   private prepare({ userId, createdAt }: EnrolInput): Preparation {
@@ -149,36 +171,6 @@ export class KeyKeeper {
     const identity = createIdentity(account, createdAt);
     this.preparation = { self: { account, identity }, accountKey, recoveryCode: createRecoveryCode() };
     return this.preparation;
-  }
-
-  private take(accountKey: Uint8Array, own: OwnAccount): void {
-    const account = openAccount(accountKey, own.userId);
-    const identity = verifyIdentity(own.identity);
-    requireOwnIdentity(account, identity);
-    this.lock();
-    this.unlocked = { self: { account, identity }, accountKey };
-  }
-
-  private stretch({
-    loginId,
-    password,
-    t,
-    m,
-    serverSalt,
-  }: PasswordCost & { loginId: string; password: string }) {
-    this.report('stretching');
-    return derivePasswordKeys({
-      loginId,
-      password: normalizePassword(password),
-      t,
-      m,
-      serverSalt: decodeBase64Url(serverSalt),
-    });
-  }
-
-  private requireUnlocked(): Unlocked {
-    if (!this.unlocked) throw new SealingError('not-ready', 'account');
-    return this.unlocked;
   }
 
   private forgetStretched(): void {

@@ -1,14 +1,11 @@
-import type { Envelope, Grant, Identity, PeerState, SealingErrorCode } from '@aparte/sealing';
-
-/** What a password is stretched with. */
-export interface PasswordCost {
-  /** Passes over the memory. */
-  readonly t: number;
-  /** Memory in MiB. */
-  readonly m: number;
-  /** Sixteen bytes that the server keeps for this account. */
-  readonly serverSalt: string;
-}
+import type { Envelope, Grant, Identity, PeerState, Regrant, SealingErrorCode } from '@aparte/sealing';
+import type { DisclosureCalls } from './disclosure-calls.types.ts';
+import type { AccountCalls } from './account-calls.types.ts';
+import type { IdentityCalls } from './identity-calls.types.ts';
+import type { FileCalls } from './file-calls.types.ts';
+import type { OwnAccount, PasswordCost, StoredVault } from './key-values.types.ts';
+import type { PasskeyCalls } from './passkey-calls.types.ts';
+import type { MessageContent, NewContent } from '../messages/message-content.types.ts';
 
 /** What a new account is made from. The password goes in and does not come out. */
 export interface EnrolInput {
@@ -38,18 +35,6 @@ export interface StretchInput extends PasswordCost {
   readonly password: string;
 }
 
-/** Whose account is opened, and the public keys that the server shows for it. */
-export interface OwnAccount {
-  readonly userId: string;
-  readonly identity: Identity;
-}
-
-/** A pin vault as the server stores it. */
-export interface StoredVault {
-  readonly version: number;
-  readonly blob: string;
-}
-
 /** What a look at somebody's public keys told. */
 export interface PeerLook {
   readonly state: PeerState;
@@ -68,12 +53,12 @@ export interface SpaceStanding {
 
 /** A message that was opened and stands in its place. */
 export interface OpenedMessage {
+  /** Where in the list given it stood. */
+  readonly index: number;
   readonly id: string;
   readonly from: string;
   readonly at: number;
-  readonly kind: Envelope['kd'];
-  /** Null when the content is of a kind that this version does not show. */
-  readonly text: string | null;
+  readonly content: MessageContent;
 }
 
 /** An envelope that could not be opened or does not stand in its place, and why. */
@@ -103,7 +88,7 @@ export interface NotePlace {
  * Keys stay behind this line. What crosses it is a password (inwards, once), what is to be sealed, what
  * was opened, public keys, ciphertext, and the recovery code that its owner has to see.
  */
-export interface SealingCalls {
+export interface SealingCalls extends DisclosureCalls, AccountCalls, FileCalls, IdentityCalls, PasskeyCalls {
   /** Makes an account. Asked again for the same person, it keeps the recovery code and only changes the password. */
   enrol(input: EnrolInput): Promise<Enrolled>;
   /** Turns a password into the key that signs in; the key that unlocks stays here for the next call. */
@@ -123,11 +108,18 @@ export interface SealingCalls {
   acceptReset(input: { peerId: string }): Promise<StoredVault>;
   safetyNumber(input: { peerId: string }): Promise<string>;
   newSpaceId(): Promise<string>;
-  openSpace(input: { spaceId: string; peerId: string; grants: readonly Grant[] }): Promise<SpaceStanding>;
+  openSpace(input: {
+    spaceId: string;
+    /** Nobody in a space of one's own. */
+    peerId: string | null;
+    grants: readonly Grant[];
+    /** What either of the two gave back to the other. */
+    regrants?: readonly Regrant[];
+  }): Promise<SpaceStanding>;
   /** Forgets what was read of a space, so that all of it can be read again from the start. */
   closeSpace(input: { spaceId: string }): Promise<void>;
   createGrant(input: { spaceId: string; at: number }): Promise<Grant>;
-  seal(input: { spaceId: string; id: string; text: string; at: number }): Promise<Envelope>;
+  seal(input: { spaceId: string; id: string; content: NewContent; at: number }): Promise<Envelope>;
   openHistory(input: { spaceId: string; envelopes: readonly unknown[] }): Promise<OpenedHistory>;
   sealNote(input: NotePlace & { text: string }): Promise<string>;
   openNote(input: NotePlace & { ct: string }): Promise<string>;

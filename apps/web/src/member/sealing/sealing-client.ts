@@ -1,3 +1,8 @@
+import { accountCallNames } from './account-calls.ts';
+import { disclosureCallNames } from './disclosure-calls.ts';
+import { identityCallNames } from './identity-calls.ts';
+import { fileCallNames } from './file-calls.ts';
+import { passkeyCallNames } from './passkey-calls.ts';
 import type { SealingCall, SealingCalls, SealingPhase, SealingReply } from './sealing-calls.types.ts';
 import { SealingFailure } from './sealing-failure.ts';
 
@@ -35,6 +40,11 @@ const callNames = Object.keys({
   openHistory: true,
   sealNote: true,
   openNote: true,
+  ...accountCallNames,
+  ...identityCallNames,
+  ...disclosureCallNames,
+  ...fileCallNames,
+  ...passkeyCallNames,
 } satisfies Record<SealingCall, true>) as readonly SealingCall[];
 
 interface Waiting {

@@ -1,8 +1,9 @@
 import { expect, it } from '@jest/globals';
-import type { Identity } from '@aparte/sealing';
+import { type Identity, SealingError, verifyReport } from '@aparte/sealing';
 import { FakeDeviceKey } from './device-key.fake.ts';
 import { openSealingDesk } from './sealing-desk.ts';
-import type { SealingCalls, SealingPhase, StoredVault } from './sealing-calls.types.ts';
+import type { StoredVault } from './key-values.types.ts';
+import type { SealingCalls, SealingPhase } from './sealing-calls.types.ts';
 
 const rep = '00000000-0000-4000-8000-000000000001';
 const coach = '00000000-0000-4000-8000-000000000002';
@@ -124,11 +125,11 @@ it('carries a message from the rep to the coach and shows both the same safety n
   });
 
   const id = 'CQoLDA0ODxAREhMUFRYXGA';
-  const envelope = await a.desk.seal({ spaceId, id, text: 'Bonjour', at });
+  const envelope = await a.desk.seal({ spaceId, id, content: { kind: 'msg', text: 'Bonjour' }, at });
   expect(JSON.stringify(envelope)).not.toContain('Bonjour');
   const read = await b.desk.openHistory({ spaceId, envelopes: [envelope] });
   expect(read).toEqual({
-    messages: [{ id, from: rep, at, kind: 'msg', text: 'Bonjour' }],
+    messages: [{ index: 0, id, from: rep, at, content: { kind: 'msg', text: 'Bonjour' } }],
     faults: [],
     isEpochDue: false,
   });
@@ -142,9 +143,55 @@ it('says which envelope was altered instead of leaving it out', async () => {
   const grant = await a.desk.createGrant({ spaceId: other, at });
   await a.desk.openSpace({ spaceId: other, peerId: coach, grants: [grant] });
 
-  const envelope = await a.desk.seal({ spaceId: other, id: 'CQoLDA0ODxAREhMUFRYXGQ', text: 'x', at });
+  const envelope = await a.desk.seal({
+    spaceId: other,
+    id: 'CQoLDA0ODxAREhMUFRYXGQ',
+    content: { kind: 'msg', text: 'x' },
+    at,
+  });
   const { faults } = await a.desk.openHistory({ spaceId: other, envelopes: [{ ...envelope, ts: at + 1 }] });
   expect(faults).toEqual([{ code: 'aead', index: 0, id: envelope.id }]);
+});
+
+it('shows nothing out of order that the server put before what it follows', async () => {
+  const [a, b] = await Promise.all([repDevice, coachDevice]);
+  const [one, other] = ['EBESExQVFhcYGRobHB0eHw', 'ICEiIyQlJicoKSorLC0uLw'];
+  const swapped = 'MDEyMzQ1Njc4OTo7PD0-Pw';
+  await acquainted(a.desk, coach, b.account.identity);
+  await acquainted(b.desk, rep, a.account.identity);
+  await a.desk.openSpace({ spaceId: swapped, peerId: coach, grants: [] });
+  const grants = [await a.desk.createGrant({ spaceId: swapped, at })];
+  await a.desk.openSpace({ spaceId: swapped, peerId: coach, grants });
+  await b.desk.openSpace({ spaceId: swapped, peerId: rep, grants });
+
+  const seal = async (id: string) => {
+    const envelope = await a.desk.seal({ spaceId: swapped, id, content: { kind: 'msg', text: id }, at });
+    await a.desk.openHistory({ spaceId: swapped, envelopes: [envelope] });
+    return envelope;
+  };
+  const first = await seal(one);
+  const second = await seal(other);
+  const { messages, faults } = await b.desk.openHistory({ spaceId: swapped, envelopes: [second, first] });
+  expect(messages.map(({ id }) => id)).toEqual([one]);
+  expect(faults).toEqual([{ code: 'chain', index: 0, id: other }]);
+});
+
+it('takes out the key of one message, which opens that one and shows what it makes readable', async () => {
+  const [a, b] = await Promise.all([repDevice, coachDevice]);
+  const space = 'BBBBBBBBBBBBBBBBBBBBBA';
+  await acquainted(a.desk, coach, b.account.identity);
+  await a.desk.openSpace({ spaceId: space, peerId: coach, grants: [] });
+  const grant = await a.desk.createGrant({ spaceId: space, at });
+  await a.desk.openSpace({ spaceId: space, peerId: coach, grants: [grant] });
+
+  const seal = (id: string, text: string) =>
+    a.desk.seal({ spaceId: space, id, content: { kind: 'msg', text }, at });
+  const one = await seal('CQoLDA0ODxAREhMUFRYXGA', 'un');
+  const other = await seal('CQoLDA0ODxAREhMUFRYXGQ', 'deux');
+  const { content, ...report } = await a.desk.discloseMessage({ spaceId: space, envelope: one });
+  expect(content).toEqual({ kind: 'msg', text: 'un' });
+  expect(verifyReport(report, one)).toEqual({ t: 'un' });
+  expect(() => verifyReport({ ...report, msgId: other.id }, other)).toThrow(SealingError);
 });
 
 it('remembers a compared safety number in the vault, and stops trusting other keys', async () => {

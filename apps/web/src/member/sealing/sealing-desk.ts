@@ -1,8 +1,19 @@
-import { createSpaceId, initSealing, openForSelf, sealForSelf } from '@aparte/sealing';
+import { createSpaceId, initSealing, sealForSelf } from '@aparte/sealing';
+import { accountCalls } from './account-calls.ts';
+import { AccountKeeper } from './account-keeper.ts';
+import { costOfToday, type StretchingCost } from './account-locks.ts';
+import { answer } from './answer.ts';
 import type { DeviceKey } from './device-key.ts';
+import { disclosureCalls } from './disclosure-calls.ts';
+import { identityCalls } from './identity-calls.ts';
+import { fileCalls } from './file-calls.ts';
+import { FileDesk } from './file-desk.ts';
 import { KeyKeeper } from './key-keeper.ts';
 import { OpenSpaces } from './open-spaces.ts';
+import { openOwnNote } from './own-notes.ts';
+import { passkeyCalls } from './passkey-calls.ts';
 import { PinBook } from './pin-book.ts';
+import { RotationKeeper } from './rotation-keeper.ts';
 import type { SealingCalls, SealingPhase } from './sealing-calls.types.ts';
 
 /** What the desk needs from the place it runs in. */
@@ -10,20 +21,28 @@ export interface SealingPlace {
   readonly device: DeviceKey;
   readonly now: () => number;
   readonly report: (phase: SealingPhase) => void;
+  /** What new passwords are stretched with; only a test sets its own. */
+  readonly cost?: StretchingCost;
 }
 
 /** Answers every call of the page; all keys live in what it closes over. */
-export function openSealingDesk({ device, now, report }: SealingPlace): SealingCalls {
-  const keys = new KeyKeeper(device, report);
+export function openSealingDesk({ device, now, report, cost = costOfToday }: SealingPlace): SealingCalls {
+  const keys = new KeyKeeper(device, report, cost);
+  const accounts = new AccountKeeper(keys, report, cost);
   const pins = new PinBook();
-  const spaces = new OpenSpaces(pins, now);
+  const rotation = new RotationKeeper(keys, pins, report, cost);
+  const files = new FileDesk();
+  const spaces = new OpenSpaces(pins, files, now);
   const ready = async (): Promise<void> => {
     report('loading');
     await initSealing();
   };
   const forget = (): void => {
     spaces.closeAll();
+    files.closeAll();
     pins.close();
+    accounts.forget();
+    rotation.forget();
     keys.lock();
   };
 
@@ -40,7 +59,11 @@ export function openSealingDesk({ device, now, report }: SealingPlace): SealingC
       await ready();
       keys.unlock(input);
     },
-    keepForReload: () => keys.keepForReload(),
+    keepForReload: () => {
+      // The account is in use from here on: a code that was drawn for it has been shown.
+      accounts.forget();
+      return keys.keepForReload();
+    },
     async resume(input) {
       await ready();
       return keys.resume(input);
@@ -49,6 +72,11 @@ export function openSealingDesk({ device, now, report }: SealingPlace): SealingC
       forget();
       if (isSignOut) await device.forget();
     },
+    ...accountCalls(accounts, ready),
+    ...passkeyCalls(keys, ready, report),
+    ...identityCalls({ keys, pins, spaces, rotation }),
+    ...disclosureCalls(spaces),
+    ...fileCalls(files, () => keys.self),
     ...pinCalls(keys, pins),
     ...spaceCalls(keys, spaces),
   };
@@ -87,18 +115,9 @@ function spaceCalls(keys: KeyKeeper, spaces: OpenSpaces): SpaceCalls {
       }),
     createGrant: (input) => answer(() => spaces.grant(keys.self, input)),
     seal: (input) => answer(() => spaces.seal(keys.self, input)),
-    openHistory: ({ spaceId, envelopes }) => answer(() => spaces.read(spaceId, envelopes)),
+    openHistory: ({ spaceId, envelopes }) => answer(() => spaces.read(keys.self, spaceId, envelopes)),
     sealNote: ({ purpose, subject, text }) =>
       answer(() => sealForSelf(keys.self.account, { purpose, subject }, { t: text }).ct),
-    openNote: ({ purpose, subject, ct }) =>
-      answer(() => {
-        const { t } = openForSelf(keys.self.account, { purpose, subject }, { v: 1, ct });
-        return typeof t === 'string' ? t : '';
-      }),
+    openNote: ({ ct, ...place }) => answer(() => openOwnNote(keys.self, place, ct)),
   };
-}
-
-// A refusal becomes a rejected promise, whatever the place from which it is thrown.
-function answer<Output>(work: () => Output): Promise<Output> {
-  return Promise.resolve().then(work);
 }

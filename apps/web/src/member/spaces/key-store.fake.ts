@@ -1,13 +1,16 @@
-import type { Grant, Identity } from '@aparte/sealing';
+import type { Envelope, Grant, Identity, Regrant } from '@aparte/sealing';
 import { ProblemError } from '../../http/problem-error.ts';
-import type { StoredVault } from '../sealing/sealing-calls.types.ts';
+import type { StoredVault } from '../sealing/key-values.types.ts';
 import type { KeyStore } from './key-store.ts';
 
 /** What one server keeps for two people. */
 export class FakeServer {
   readonly identities = new Map<string, Identity[]>();
   readonly grants = new Map<string, Grant[]>();
+  readonly regrants = new Map<string, Regrant[]>();
   readonly vaults = new Map<string, StoredVault>();
+  /** Everything that was written, in the order in which it arrived. */
+  readonly envelopes: Envelope[] = [];
 
   /** The server as one of the two sees it. */
   for(userId: string): KeyStore {
@@ -25,6 +28,11 @@ export class FakeServer {
         const known = this.grants.get(spaceId) ?? [];
         if (known.some(({ epoch }) => epoch === grant.epoch)) return refuse('grant-exists');
         this.grants.set(spaceId, [...known, grant]);
+        return Promise.resolve();
+      },
+      regrants: (spaceId) => Promise.resolve([...(this.regrants.get(spaceId) ?? [])]),
+      postRegrant: (spaceId, regrant) => {
+        this.regrants.set(spaceId, [...(this.regrants.get(spaceId) ?? []), regrant]);
         return Promise.resolve();
       },
     };

@@ -1,5 +1,5 @@
-import type { Grant, Identity } from '@aparte/sealing';
-import type { StoredVault } from '../sealing/sealing-calls.types.ts';
+import type { Grant, Identity, Regrant } from '@aparte/sealing';
+import type { StoredVault } from '../sealing/key-values.types.ts';
 
 /** What the server keeps for the people of a conversation; it can read none of it. */
 export interface KeyStore {
@@ -11,4 +11,8 @@ export interface KeyStore {
   grants(spaceId: string): Promise<readonly Grant[]>;
   /** Stores the next key of a conversation; refused with `grant-exists` when there is one already. */
   postGrant(spaceId: string, grant: Grant): Promise<void>;
+  /** What either of the two gave back to the other of what was lost. */
+  regrants(spaceId: string): Promise<readonly Regrant[]>;
+  /** Stores what is given back; the same once more changes nothing. */
+  postRegrant(spaceId: string, regrant: Regrant): Promise<void>;
 }

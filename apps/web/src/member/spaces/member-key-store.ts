@@ -1,4 +1,4 @@
-import type { Grant } from '@aparte/sealing';
+import type { Grant, Regrant } from '@aparte/sealing';
 import { bodyOf } from '../../http/create-http.ts';
 import { memberHttp } from '../api/member-api.ts';
 import type { KeyStore } from './key-store.ts';
@@ -22,6 +22,16 @@ export const memberKeyStore: KeyStore = {
     const body = { grant: { ...grant, to: [...grant.to] } };
     await bodyOf(
       memberHttp.POST('/v1/member/spaces/{spaceId}/grants', { params: { path: { spaceId } }, body }),
+    );
+  },
+  regrants: async (spaceId) => {
+    const answer = memberHttp.GET('/v1/member/spaces/{spaceId}/regrants', { params: { path: { spaceId } } });
+    return (await bodyOf(answer)).regrants;
+  },
+  postRegrant: async (spaceId, regrant: Regrant) => {
+    const body = { regrant };
+    await bodyOf(
+      memberHttp.POST('/v1/member/spaces/{spaceId}/regrants', { params: { path: { spaceId } }, body }),
     );
   },
 };

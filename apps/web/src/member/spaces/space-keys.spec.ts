@@ -1,10 +1,9 @@
 import { expect, it } from '@jest/globals';
-import { createAccountKey, createIdentity, initSealing, openAccount } from '@aparte/sealing';
+import { createAccountKey, createIdentity, initSealing, openAccount, verifyIdentity } from '@aparte/sealing';
 import { FakeDeviceKey } from '../sealing/device-key.fake.ts';
-import { openSealingDesk } from '../sealing/sealing-desk.ts';
 import { FakeServer } from './key-store.fake.ts';
+import { keysAt, newDesk } from './key-world.fake.ts';
 import { PeerKeys } from './peer-keys.ts';
-import { SpaceKeys } from './space-keys.ts';
 
 const rep = '00000000-0000-4000-8000-000000000001';
 const coach = '00000000-0000-4000-8000-000000000002';
@@ -16,7 +15,7 @@ const accounts = Promise.all([enrol(rep), enrol(coach)]);
 
 async function enrol(userId: string) {
   const device = new FakeDeviceKey();
-  const desk = openSealingDesk({ device, now: () => start, report: () => undefined });
+  const desk = newDesk(() => start, device);
   const loginId = `${userId}@example.org`;
   const made = await desk.enrol({ userId, loginId, password: 'une phrase assez longue', createdAt: start });
   const { deviceWrap } = await desk.keepForReload();
@@ -30,18 +29,9 @@ async function arrange() {
   for (const { userId, identity } of [a, b]) server.identities.set(userId, [identity]);
 
   const open = async (account: typeof a) => {
-    const keys = openSealingDesk({ device: account.device, now: () => clock.now, report: () => undefined });
+    const keys = newDesk(() => clock.now, account.device);
     await keys.resume(account);
-    let seen = 0;
-    const newest = {
-      seen: () => seen,
-      note: (version: number) => {
-        seen = version;
-      },
-    };
-    const store = server.for(account.userId);
-    const peers = new PeerKeys({ keys, store, newest });
-    return { keys, peers, spaces: new SpaceKeys({ keys, store, peers, now: () => clock.now }), newest };
+    return keysAt(keys, { server, userId: account.userId, now: () => clock.now });
   };
   return { server, clock, rep: await open(a), coach: await open(b), another: () => open(a) };
 }
@@ -59,9 +49,14 @@ it('makes the first key of a conversation, and the other person opens it', async
   expect(server.grants.get(ofRep.spaceId)).toHaveLength(1);
 
   const { spaceId } = ofRep;
-  const envelope = await r.keys.seal({ spaceId, id: 'CQoLDA0ODxAREhMUFRYXGA', text: 'Bonjour', at: start });
+  const envelope = await r.keys.seal({
+    spaceId,
+    id: 'CQoLDA0ODxAREhMUFRYXGA',
+    content: { kind: 'msg', text: 'Bonjour' },
+    at: start,
+  });
   const { messages } = await c.keys.openHistory({ spaceId, envelopes: [envelope] });
-  expect(messages.map(({ text }) => text)).toEqual(['Bonjour']);
+  expect(messages.map(({ content }) => content)).toEqual([{ kind: 'msg', text: 'Bonjour' }]);
 });
 
 it('uses the key that the other made at the same moment', async () => {
@@ -71,7 +66,12 @@ it('uses the key that the other made at the same moment', async () => {
   expect(server.grants.get(ofRep.spaceId)).toHaveLength(1);
 
   const { spaceId } = ofRep;
-  const envelope = await c.keys.seal({ spaceId, id: 'CQoLDA0ODxAREhMUFRYXGA', text: 'Bonjour', at: start });
+  const envelope = await c.keys.seal({
+    spaceId,
+    id: 'CQoLDA0ODxAREhMUFRYXGA',
+    content: { kind: 'msg', text: 'Bonjour' },
+    at: start,
+  });
   expect((await r.keys.openHistory({ spaceId, envelopes: [envelope] })).faults).toEqual([]);
 });
 
@@ -88,21 +88,76 @@ it('makes the next key after a month, and none before', async () => {
   expect(server.grants.get(ofRep.spaceId)?.map(({ epoch }) => epoch)).toEqual([1, 2]);
 });
 
+it.each([
+  ['ahead, for the other one left alone with its dates', 365 * day, 'rep', [2, 1, 1]],
+  ['behind, for its owner left alone with the dates of the other', -365 * day, 'coach', [3, 1, 1]],
+] as const)(
+  'goes on renewing in measure when one clock is a year %s',
+  async (_case, coachOff, stays, keysOfMonths) => {
+    const { server, clock, rep: r, coach: c } = await arrange();
+    const { ofRep, ofCoach } = await newSpace(r);
+    const sides = {
+      rep: { spaces: r.spaces, ids: ofRep, off: 0 },
+      coach: { spaces: c.spaces, ids: ofCoach, off: coachOff },
+    };
+    const made: number[] = [];
+    for (const [month, present] of [['rep', 'coach'] as const, [stays], [stays]].entries()) {
+      const before = server.grants.get(ofRep.spaceId)?.length ?? 0;
+      for (const today of [0, 1, 15, 29]) {
+        for (const name of present) {
+          const { spaces, ids, off } = sides[name];
+          clock.now = start + (month * 31 + today) * day + off;
+          await spaces.prepare(ids);
+        }
+      }
+      made.push((server.grants.get(ofRep.spaceId)?.length ?? 0) - before);
+    }
+    expect(made).toEqual(keysOfMonths);
+  },
+);
+
 it('stops for keys that changed without notice, and goes on once they are accepted', async () => {
   const { server, rep: r } = await arrange();
   const { ofRep } = await newSpace(r);
   await r.spaces.prepare(ofRep);
   await initSealing();
-  server.identities.set(coach, [createIdentity(openAccount(createAccountKey(), coach), start)]);
+  const former = server.identities.get(coach)![0]!;
+  const restarted = openAccount(createAccountKey(), coach);
+  server.identities.set(coach, [
+    former,
+    createIdentity(restarted, start, { identity: verifyIdentity(former) }),
+  ]);
 
   expect(await r.spaces.prepare(ofRep)).toEqual({ state: 'RESET', isVerified: false });
-  const sealing = r.keys.seal({ spaceId: ofRep.spaceId, id: 'CQoLDA0ODxAREhMUFRYXGA', text: 'x', at: start });
+  const sealing = r.keys.seal({
+    spaceId: ofRep.spaceId,
+    id: 'CQoLDA0ODxAREhMUFRYXGA',
+    content: { kind: 'msg', text: 'x' },
+    at: start,
+  });
   await expect(sealing).rejects.toMatchObject({ code: 'identity-reset' });
   expect(server.grants.get(ofRep.spaceId)).toHaveLength(1);
 
   await r.peers.accept(coach);
   expect(await r.spaces.prepare(ofRep)).toEqual({ state: 'same', isVerified: false });
   expect(server.grants.get(ofRep.spaceId)).toHaveLength(2);
+});
+
+it('refuses another past, a hole and older keys than those remembered, each by its name', async () => {
+  const { server, rep: r } = await arrange();
+  await r.peers.meet(coach);
+  await initSealing();
+  const former = verifyIdentity(server.identities.get(coach)![0]!);
+  const account = openAccount(createAccountKey(), coach);
+  const second = createIdentity(account, start, { identity: former });
+  server.identities.set(coach, [createIdentity(account, start)]);
+  await expect(r.peers.meet(coach)).rejects.toMatchObject({ code: 'identity-fork' });
+  server.identities.set(coach, [second]);
+  await expect(r.peers.meet(coach)).rejects.toMatchObject({ code: 'identity-gap' });
+  server.identities.set(coach, [former, second]);
+  expect(await r.peers.meet(coach)).toMatchObject({ state: 'RESET' });
+  server.identities.set(coach, [former]);
+  await expect(r.peers.meet(coach)).rejects.toMatchObject({ code: 'identity-rollback' });
 });
 
 it('remembers a compared safety number on every device', async () => {
@@ -119,7 +174,8 @@ it('starts over when another device stored its pins first', async () => {
   let isFirst = true;
   const late = new PeerKeys({
     keys: r.keys,
-    newest: r.newest,
+    newest: r.memory,
+    announced: r.memory,
     store: {
       ...store,
       identities: async (accountId) => {
@@ -140,4 +196,35 @@ it('refuses pins older than those it has seen', async () => {
   await r.peers.verify(coach);
   server.vaults.set(rep, old);
   await expect(r.peers.meet(coach)).rejects.toMatchObject({ code: 'vault-rollback' });
+});
+
+it('refuses other pins of the version it has seen', async () => {
+  const { server, rep: r, another } = await arrange();
+  const other = await another();
+  await r.peers.meet(coach);
+  const mine = server.vaults.get(rep)!;
+  server.vaults.delete(rep);
+  await other.peers.meet(coach);
+  expect(server.vaults.get(rep)?.version).toBe(mine.version);
+  await expect(r.peers.meet(coach)).rejects.toMatchObject({ code: 'vault-rollback' });
+});
+
+it('does not begin a conversation anew that had a key', async () => {
+  const { server, rep: r } = await arrange();
+  const { ofRep } = await newSpace(r);
+  await r.spaces.prepare(ofRep);
+  server.grants.clear();
+  await r.keys.closeSpace({ spaceId: ofRep.spaceId });
+  await expect(r.spaces.prepare(ofRep)).rejects.toMatchObject({ code: 'chain' });
+  expect(server.grants.size).toBe(0);
+});
+
+it('does not go on with somebody else in a known conversation', async () => {
+  const { server, rep: r } = await arrange();
+  const { ofRep } = await newSpace(r);
+  await r.spaces.prepare(ofRep);
+  const stranger = '00000000-0000-4000-8000-000000000009';
+  await initSealing();
+  server.identities.set(stranger, [createIdentity(openAccount(createAccountKey(), stranger), start)]);
+  await expect(r.spaces.prepare({ ...ofRep, peerId: stranger })).rejects.toMatchObject({ code: 'member' });
 });

@@ -1,11 +1,9 @@
 import type { FieldFault } from '../../../http/problem-error.ts';
 import type { MemberLocale } from '../../../member/api/model.types.ts';
+import { namesOf, ruleFaultOf } from '../new-password/password-rules.ts';
 
-/** The shortest password that makes an account. */
-export const minimumPasswordLength = 14;
 const longestDisplayName = 80;
 const longestLoginId = 254;
-const longestPassword = 1024;
 
 /** What somebody fills in to make an account. */
 export interface AccountDraft {
@@ -32,20 +30,8 @@ export function faultsOfAccount(draft: AccountDraft): FieldFault[] {
 }
 
 function passwordFault({ loginId, displayName, password }: AccountDraft): FieldFault | null {
-  // Counted as people count: an accented letter is one.
-  const length = [...password.normalize('NFC')].length;
-  if (length < minimumPasswordLength) return fault('/password', 'password');
-  if (length > longestPassword) return fault('/password', 'tooLong');
-
-  const lower = password.toLowerCase();
-  const names = [loginId.trim(), loginId.split('@')[0] ?? '', displayName.trim()];
-  const isGuessable = names.some((name) => name.length > 3 && isMostly(lower, name.toLowerCase()));
-  return isGuessable ? fault('/password', 'passwordIsName') : null;
-}
-
-// A name inside a longer phrase does no harm; a password that is little else does.
-function isMostly(password: string, name: string): boolean {
-  return password.includes(name) && password.length - name.length < minimumPasswordLength - 4;
+  const found = ruleFaultOf(password, namesOf(loginId, displayName));
+  return found === null ? null : fault('/password', found);
 }
 
 function fault(pointer: string, code: string): FieldFault {

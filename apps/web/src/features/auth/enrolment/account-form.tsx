@@ -7,9 +7,8 @@ import { textOf } from '../../../http/text-of.ts';
 import type { MemberKind } from '../../../member/api/model.types.ts';
 import { Problem } from '../../../member/problems/problem.tsx';
 import { KeyProgress } from '../key-progress.tsx';
-import { minimumPasswordLength } from './account-draft.ts';
+import { NewPasswordField, usePasswordFaultWords } from '../new-password/new-password-field.tsx';
 import { PersonFields, PlaceFields } from './account-fields.tsx';
-import { PasswordField } from './password-field.tsx';
 import type { EnrolmentState } from './use-enrolment.ts';
 
 /** Who one is and with which password one enters; keeps what was typed when something has to be changed. */
@@ -57,7 +56,7 @@ export function AccountForm({
     >
       {children}
       <PersonFields kind={kind} initial={initial} faultOf={faultOf} />
-      <PasswordField initial={initial?.password ?? ''} error={faultOf('/password')} />
+      <AccountPassword initial={initial?.password} error={faultOf('/password')} />
       <PlaceFields initial={initial} />
       <Button type="submit" isBusy={isBusy}>
         {isCodeKept ? t('account.again') : t('account.submit')}
@@ -69,9 +68,15 @@ export function AccountForm({
   );
 }
 
+function AccountPassword(field: { initial: string | undefined; error: string | undefined }) {
+  const { t } = useTranslation('newPassword');
+  return <NewPasswordField label={t('label')} initial={field.initial ?? ''} error={field.error} />;
+}
+
 /** The faults found here and the one that only the server can find: an e-mail that is taken. */
 function useAccountFaults({ making, opening }: EnrolmentState) {
   const { t } = useTranslation('enrolment');
+  const passwordWords = usePasswordFaultWords();
   const isTaken = opening.isError && toProblem(opening.error).code === 'login-taken';
   const refusal = making.error ? toProblem(making.error) : null;
   const { form } = useFieldFaults(refusal);
@@ -80,9 +85,8 @@ function useAccountFaults({ making, opening }: EnrolmentState) {
     if (isTaken && pointer === '/loginId') return t('faults.taken');
     const code =
       refusal?.errors.find((fault) => fault.pointer === pointer)?.code ?? sentFault(opening.error, pointer);
-    return code === undefined
-      ? undefined
-      : t(`faults.${code}` as 'faults.password', { minimum: minimumPasswordLength });
+    if (code === undefined) return undefined;
+    return pointer === '/password' ? passwordWords(code) : t(`faults.${code}` as 'faults.displayName');
   };
   return { form, faultOf };
 }

@@ -35,8 +35,19 @@ export function EnrolmentSteps({
       />
     );
   }
-  if (recoveryCode !== null && step === 'check')
-    return <RecoveryCheck code={recoveryCode} enrolment={enrolment} />;
+  if (recoveryCode !== null && step === 'check') {
+    return (
+      <RecoveryCheck
+        code={recoveryCode}
+        labels={{ submit: t('check.submit'), sending: t('check.sending') }}
+        progress={enrolment.opening}
+        onRight={enrolment.open}
+        onBack={() => {
+          setStep('recovery');
+        }}
+      />
+    );
+  }
   return (
     <div className={styles.page}>
       <PageTitle title={t('account.title')}>

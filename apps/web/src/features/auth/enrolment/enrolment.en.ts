@@ -14,11 +14,6 @@ export const enrolmentEn: Translated<typeof enrolmentFr> = {
     coachDisplayName: 'Your name',
     coachDisplayNameHint: 'The one that reps will see.',
     operatorLead: 'An account for running Aparté: it opens no conversation.',
-    password: 'Password',
-    passwordHint:
-      'At least {{minimum}} characters. It does not leave this device: nobody can send it back to you.',
-    propose: 'Suggest a passphrase',
-    proposed: 'Here are five words drawn at random. Write them down, or let your browser remember them:',
     timeZone: 'Time zone',
     language: 'Language',
     submit: 'Make my keys',
@@ -28,8 +23,6 @@ export const enrolmentEn: Translated<typeof enrolmentFr> = {
     loginId: 'An e-mail address is needed.',
     displayName: 'A name is needed.',
     tooLong: 'This is too long.',
-    password: 'At least {{minimum}} characters are needed.',
-    passwordIsName: 'Too easy to guess: it contains your e-mail or your name.',
     taken: 'There is already an account with this e-mail. Sign in, or take another address.',
   },
   recovery: {

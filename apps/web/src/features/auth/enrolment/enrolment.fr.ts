@@ -11,11 +11,6 @@ export const enrolmentFr = {
     coachDisplayName: 'Votre nom',
     coachDisplayNameHint: 'Celui que verront les commerciaux.',
     operatorLead: 'Un compte pour faire tourner Aparté : il ne donne accès à aucune conversation.',
-    password: 'Mot de passe',
-    passwordHint:
-      '{{minimum}} caractères au moins. Il ne quitte pas cet appareil : personne ne peut vous le renvoyer.',
-    propose: 'Proposer une phrase de passe',
-    proposed: 'Voici cinq mots tirés au sort. Notez-les, ou laissez votre navigateur les retenir :',
     timeZone: 'Fuseau horaire',
     language: 'Langue',
     submit: 'Créer mes clés',
@@ -25,8 +20,6 @@ export const enrolmentFr = {
     loginId: 'Il faut une adresse e-mail.',
     displayName: 'Il faut un nom.',
     tooLong: 'C’est trop long.',
-    password: 'Il faut {{minimum}} caractères au moins.',
-    passwordIsName: 'Trop facile à deviner : il contient votre e-mail ou votre nom.',
     taken: 'Un compte existe déjà avec cet e-mail. Connectez-vous, ou prenez une autre adresse.',
   },
   recovery: {

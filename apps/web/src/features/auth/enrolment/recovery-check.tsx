@@ -1,3 +1,4 @@
+import './enrolment.texts.ts';
 import { Button, PageTitle } from '@aparte/ui';
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
@@ -6,14 +7,31 @@ import { textOf } from '../../../http/text-of.ts';
 import { Problem } from '../../../member/problems/problem.tsx';
 import { chooseGroups, isGroup } from './code-check.ts';
 import styles from './enrolment.module.css';
-import type { EnrolmentState } from './use-enrolment.ts';
+
+/** What becomes of a code that was typed back rightly. */
+export interface CodeInUse {
+  readonly isPending: boolean;
+  readonly error: unknown;
+}
 
 /** Has two groups of the code typed back, so that nobody goes on without having kept it. */
-export function RecoveryCheck({ code, enrolment }: { code: string; enrolment: EnrolmentState }) {
+export function RecoveryCheck({
+  code,
+  labels,
+  progress,
+  onRight,
+  onBack,
+}: {
+  code: string;
+  /** What the button does here, and what is said while it does. */
+  labels: { readonly submit: string; readonly sending: string };
+  progress: CodeInUse;
+  onRight: () => void;
+  onBack: () => void;
+}) {
   const { t } = useTranslation('enrolment');
   const [numbers] = useState(() => chooseGroups(code, (below) => Math.floor(Math.random() * below)));
   const [wrong, setWrong] = useState<readonly number[]>([]);
-  const { opening, open, setStep } = enrolment;
 
   return (
     <div className={styles.page}>
@@ -24,45 +42,47 @@ export function RecoveryCheck({ code, enrolment }: { code: string; enrolment: En
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (opening.isPending) return;
+          if (progress.isPending) return;
           const fields = new FormData(event.currentTarget);
           const mistaken = numbers.filter(
             (number) => !isGroup(code, number, textOf(fields, `group${number}`)),
           );
           setWrong(mistaken);
-          if (mistaken.length === 0) open();
+          if (mistaken.length === 0) onRight();
         }}
       >
-        <div className={styles.groups}>
-          {numbers.map((number) => (
-            <TextInput
-              key={number}
-              name={`group${number}`}
-              label={t('check.group', { number })}
-              autoComplete="off"
-              autoCapitalize="characters"
-              spellCheck={false}
-              maxLength={8}
-              error={wrong.includes(number) && t('check.wrong')}
-            />
-          ))}
-        </div>
+        <Groups numbers={numbers} wrong={wrong} />
         <div className={styles.actions}>
-          <Button type="submit" isBusy={opening.isPending}>
-            {t('check.submit')}
+          <Button type="submit" isBusy={progress.isPending}>
+            {labels.submit}
           </Button>
-          <Button
-            look="quiet"
-            onClick={() => {
-              setStep('recovery');
-            }}
-          >
+          <Button look="quiet" onClick={onBack}>
             {t('check.back')}
           </Button>
         </div>
-        {opening.isPending && <p role="status">{t('check.sending')}</p>}
-        {opening.isError && <Problem error={opening.error} onRetry={open} />}
+        {progress.isPending && <p role="status">{labels.sending}</p>}
+        {progress.error !== null && <Problem error={progress.error} onRetry={onRight} />}
       </form>
+    </div>
+  );
+}
+
+function Groups({ numbers, wrong }: { numbers: readonly number[]; wrong: readonly number[] }) {
+  const { t } = useTranslation('enrolment');
+  return (
+    <div className={styles.groups}>
+      {numbers.map((number) => (
+        <TextInput
+          key={number}
+          name={`group${number}`}
+          label={t('check.group', { number })}
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          maxLength={8}
+          error={wrong.includes(number) && t('check.wrong')}
+        />
+      ))}
     </div>
   );
 }

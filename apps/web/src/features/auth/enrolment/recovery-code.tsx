@@ -1,3 +1,4 @@
+import './enrolment.texts.ts';
 import { Button, PageTitle } from '@aparte/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -5,7 +6,16 @@ import { groupsOf } from './code-check.ts';
 import styles from './enrolment.module.css';
 
 /** Shows the recovery code, the only time it is ever shown, and the ways to keep it. */
-export function RecoveryCode({ code, onKept }: { code: string; onKept: () => void }) {
+export function RecoveryCode({
+  code,
+  note,
+  onKept,
+}: {
+  code: string;
+  /** What becomes of the code before this one. */
+  note?: string;
+  onKept: () => void;
+}) {
   const { t } = useTranslation('enrolment');
   const groups = groupsOf(code);
 
@@ -22,6 +32,7 @@ export function RecoveryCode({ code, onKept }: { code: string; onKept: () => voi
           ))}
         </output>
         <KeepingActions code={code} />
+        {note !== undefined && <p>{note}</p>}
         <p className="ui-soft">{t('recovery.advice')}</p>
         <div className={styles.actions}>
           <Button onClick={onKept}>{t('recovery.next')}</Button>

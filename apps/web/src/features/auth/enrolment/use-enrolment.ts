@@ -6,6 +6,8 @@ import { keepKeys } from '../../../member/keys/key-desk.ts';
 import type { Enrolled } from '../../../member/sealing/sealing-calls.types.ts';
 import { sealing } from '../../../member/sealing/sealing.ts';
 import { sessionQuery } from '../../../member/session.queries.ts';
+import { faultOfNewPassword } from '../new-password/password-quality.ts';
+import { namesOf } from '../new-password/password-rules.ts';
 import { type AccountDraft, faultsOfAccount } from './account-draft.ts';
 
 interface MadeAccount {
@@ -51,7 +53,9 @@ export function useEnrolment(
       const faults = faultsOfAccount(draft);
       if (faults.length > 0) throw ProblemError.ofFields(faults);
       const loginId = draft.loginId.trim();
-      const { password } = draft;
+      const { password, displayName } = draft;
+      const weakness = await faultOfNewPassword(password, namesOf(loginId, displayName));
+      if (weakness !== null) throw ProblemError.ofFields([{ pointer: '/password', code: weakness }]);
       return { draft, enrolled: await sealing.enrol({ userId, loginId, password, createdAt: Date.now() }) };
     },
     onSuccess: (made) => {

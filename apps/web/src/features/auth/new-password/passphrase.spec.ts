@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { minimumPasswordLength } from './account-draft.ts';
+import { minimumPasswordLength } from './password-rules.ts';
 import { createPassphrase, loadWords } from './passphrase.ts';
 
 it.each(['fr', 'en'])(

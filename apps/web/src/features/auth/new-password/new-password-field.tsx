@@ -1,15 +1,24 @@
-import { useLocale } from '@aparte/ui';
-import { PasswordInput } from '@mantine/core';
+import './new-password.texts.ts';
+import { PasswordField, useLocale } from '@aparte/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { minimumPasswordLength } from './account-draft.ts';
-import styles from './enrolment.module.css';
+import styles from './new-password.module.css';
 import { createPassphrase, loadWords } from './passphrase.ts';
+import { fetchDictionaries } from './password-quality.ts';
+import { minimumPasswordLength, type PasswordFault } from './password-rules.ts';
 
-/** The password of a new account, and five words for who would rather not invent one. */
-export function PasswordField({ initial, error }: { initial: string; error: string | undefined }) {
-  const { t } = useTranslation('enrolment');
+/** A password that is being chosen, and five words for who would rather not invent one. */
+export function NewPasswordField({
+  label,
+  initial = '',
+  error,
+}: {
+  label: string;
+  initial?: string;
+  error: string | undefined;
+}) {
+  const { t } = useTranslation('newPassword');
   const locale = useLocale();
   const [password, setPassword] = useState(initial);
   const proposal = useMutation({
@@ -19,13 +28,16 @@ export function PasswordField({ initial, error }: { initial: string; error: stri
 
   return (
     <div className={styles.password}>
-      <PasswordInput
+      <PasswordField
         name="password"
-        label={t('account.password')}
-        description={t('account.passwordHint', { minimum: minimumPasswordLength })}
+        label={label}
+        description={t('hint', { minimum: minimumPasswordLength })}
         value={password}
         onChange={(event) => {
           setPassword(event.currentTarget.value);
+        }}
+        onFocus={() => {
+          void fetchDictionaries();
         }}
         autoComplete="new-password"
         required
@@ -38,14 +50,20 @@ export function PasswordField({ initial, error }: { initial: string; error: stri
           proposal.mutate();
         }}
       >
-        {t('account.propose')}
+        {t('propose')}
       </button>
       {proposal.data !== undefined && proposal.data === password && (
         <div className={styles.proposed} role="status">
-          <span>{t('account.proposed')}</span>
+          <span>{t('proposed')}</span>
           <span className={styles.phrase}>{proposal.data}</span>
         </div>
       )}
     </div>
   );
+}
+
+/** The sentence for what is wrong with a new password. */
+export function usePasswordFaultWords(): (code: string) => string {
+  const { t } = useTranslation('newPassword');
+  return (code) => t(`faults.${code as PasswordFault}`, { minimum: minimumPasswordLength });
 }

@@ -1,0 +1,32 @@
+/** Texts of the export of everything somebody wrote and may read. */
+export const exportFr = {
+  section: {
+    title: 'Exporter mes écrits',
+    text: 'Un fichier ZIP fait dans ce navigateur : une page à lire sans connexion et un fichier JSON pour un autre logiciel. Il contient vos conversations telles que vous pouvez les lire et ce que vous gardez pour vous seul, avec les modifications, les notes, les points d’étape, les plans et la liste des fichiers.',
+    careful: 'Ce fichier n’est plus chiffré. Gardez-le en lieu sûr, pas sur un appareil de votre entreprise.',
+    start: 'Préparer mon export',
+    reading: 'On lit vos conversations : {{done}} sur {{of}}…',
+    packing: 'On fabrique le fichier : {{percent}} %',
+    save: 'Enregistrer le fichier',
+    ready: 'Votre export est prêt : {{count}} messages.',
+    unread: 'Tout n’a pas pu être lu : {{names}}. Le reste est là. Réessayez quand la connexion est bonne.',
+    again: 'Refaire l’export',
+    none: 'Vous n’avez encore rien écrit ni reçu.',
+  },
+  page: {
+    title: 'Mes écrits sur Aparté',
+    journal: 'Mon journal',
+    notes: 'Mes notes',
+    made: 'Exporté le {{at}} par {{name}}. Heures : {{zone}}.',
+    nothing: 'Rien d’écrit.',
+    withdrawn: 'Message retiré',
+    edited: '(modifié ; avant :)',
+    newer: 'Écrit par une version plus récente d’Aparté.',
+    closed: 'La conversation a été fermée ici.',
+    checkin: 'Point d’étape',
+    plan: 'Plan',
+    noteFrom: 'Note copiée de : {{from}}',
+    file: 'Fichier : {{name}} ({{size}} octets, {{mime}})',
+    missing: 'Un message n’a pas pu être lu ici (raison : {{code}}).',
+  },
+} as const;

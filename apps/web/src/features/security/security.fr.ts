@@ -1,0 +1,61 @@
+/** Texts of the page « Sécurité ». */
+export const securityFr = {
+  title: 'Sécurité',
+  lead: 'Ce qui protège votre espace, et ce que vous pouvez y changer.',
+  password: {
+    title: 'Mot de passe',
+    text: 'Il fabrique vos clés sur vos appareils et ne nous est jamais envoyé.',
+    open: 'Changer de mot de passe',
+    pageTitle: 'Changer de mot de passe',
+    lead: 'Vos conversations restent lisibles et votre code de secours reste le même. Vos autres appareils seront déconnectés.',
+    loginId: 'E-mail',
+    current: 'Mot de passe actuel',
+    submit: 'Changer de mot de passe',
+    done: {
+      title: 'Votre mot de passe est changé',
+      text: 'L’ancien ne sert plus. Vos autres appareils sont déconnectés, et un e-mail vous le confirme.',
+    },
+  },
+  code: {
+    title: 'Code de secours',
+    text: 'Si vous perdez votre mot de passe, lui seul rouvre votre compte. Vérifiez de temps en temps que vous savez où il est ; s’il manque, faites-en un autre ici, sans mot de passe.',
+    open: 'Faire un nouveau code',
+    drawing: 'On tire un nouveau code…',
+    note: 'L’ancien code reste bon jusqu’à ce que vous ayez confirmé celui-ci, puis il ne servira plus.',
+    submit: 'Confirmer et remplacer l’ancien code',
+    sending: 'On remplace l’ancien code…',
+    done: {
+      title: 'Votre nouveau code est en service',
+      text: 'L’ancien ne sert plus : vous pouvez le détruire. Un e-mail vous le confirme.',
+    },
+    failed: 'Le nouveau code n’a pas pu être tiré',
+  },
+  reminder: {
+    title: 'Savez-vous où est votre code de secours ?',
+    text: 'Il a plus de 90 jours. Si vous le retrouvez, il n’y a rien à faire. Sinon, faites-en un autre tant que ce compte est ouvert ici : sans lui, un mot de passe oublié ferme ce que vous avez écrit.',
+    open: 'Faire un nouveau code',
+    later: 'Pas maintenant',
+  },
+  sessions: {
+    title: 'Appareils et sessions',
+    text: 'Les navigateurs où votre compte est ouvert. Nous ne retenons ni lieu ni adresse.',
+    unknown: 'Navigateur inconnu',
+    current: 'celui-ci',
+    openedAt: 'Ouverte le {{when}} environ',
+    end: 'Déconnecter',
+    endNamed: 'Déconnecter {{label}}, ouverte le {{when}}',
+    endOthers: 'Déconnecter partout ailleurs',
+    onlyOne: 'Votre compte n’est ouvert nulle part ailleurs.',
+    done: 'C’est fait. Sur cet appareil-là, il faudra le mot de passe.',
+    doneOthers: 'C’est fait. Votre compte n’est plus ouvert qu’ici.',
+  },
+  back: 'Revenir à Sécurité',
+  device: {
+    title: 'Sur cet appareil',
+    notKept:
+      'Ce navigateur ne garde rien (stockage plein, refusé ou navigation privée). Rien n’est perdu, et votre mot de passe ouvre toujours votre espace : il sera demandé à chaque rechargement.',
+    closing: 'Vos clés s’effacent quand vous fermez l’onglet. Il n’y a rien à régler : c’est toujours ainsi.',
+    idle: 'Si vous laissez l’onglet ouvert sans y toucher, il se verrouille au bout de 15 minutes. Ce que vous étiez en train d’écrire y reste.',
+    tabs: 'Un nouvel onglet demande votre mot de passe : les clés ne passent pas d’un onglet à l’autre.',
+  },
+} as const;
