@@ -1,28 +1,18 @@
-import {
-  playConfidentialEvent,
-  type ConfidentialEvent,
-  type ConfidentialKind,
-} from './confidential-events.ts';
+import { playConfidentialEvent, type ConfidentialEvent } from './confidential-events.ts';
 import { ConfidentialWorld } from './confidential-world.ts';
+import type { Slot } from './histories.ts';
 import { observe, type Observation } from './observer.ts';
 import type { People } from './people.ts';
-import { playSponsorEvent, type SponsorEvent } from './sponsor-events.ts';
+import { playSponsorEvent } from './sponsor-events.ts';
 import type { World } from './world.ts';
 
 const DAY_MS = 86_400_000;
-
-/** One sponsor event, and what reps, coaches and operators do after it in each of two worlds. */
-export interface Slot {
-  sponsor: SponsorEvent;
-  one: ConfidentialEvent[];
-  other: ConfidentialEvent[];
-}
 
 /** Where histories are lived, by whom, and how often each kind of event had an effect. */
 export interface House {
   world: World;
   people: People;
-  effects: Map<ConfidentialKind, number>;
+  effects: Map<string, number>;
 }
 
 /** The first line in which two observations differ, or `null` when they are the same byte for byte. */
@@ -48,9 +38,8 @@ async function live(
         effects.set(event.kind, (effects.get(event.kind) ?? 0) + 1);
     }
   }
-  confidential.end();
-  // A mistake that works later must still be seen: due work once more, after everything.
-  await world.jobs.runDue();
+  confidential.disconnect();
+  await world.settled();
   return observe(world);
 }
 
@@ -65,7 +54,8 @@ function insertLetter(world: World, word: string, index: number): Promise<void> 
     .then(() => undefined);
 }
 
-function firstDifference(one: Observation, other: Observation): string | null {
+/** The first line that stands in one list and not at the same place in the other. */
+export function firstDifference(one: Observation, other: Observation): string | null {
   for (let index = 0; index < Math.max(one.length, other.length); index++) {
     if (one[index] !== other[index])
       return `- ${one[index] ?? '(nothing)'}\n+ ${other[index] ?? '(nothing)'}`;

@@ -1,27 +1,30 @@
 import { answersOf } from '@aparte/scripts/seed';
 import fc from 'fast-check';
+import { accountLife } from './account-life-events.ts';
+import type { Act, Choice } from './act.ts';
 import type { ConfidentialWorld } from './confidential-world.ts';
+import { disturbances } from './disturbance-events.ts';
 import { ROSTER } from './people.ts';
+import { playPasskey, playSecondFactor } from './account-events.ts';
+import { playOpening } from './opening-events.ts';
+import { playPageTakenBack } from './letter-events.ts';
+import { playReport } from './report-events.ts';
+import { playChangeOfCoach, playErasure, playSoloSpaces } from './space-events.ts';
 
 /** Something that a rep, a coach or an operator does; nothing of it may reach the sponsor plane. */
-export interface ConfidentialEvent {
+export interface ConfidentialEvent extends Choice {
   kind: ConfidentialKind;
-  /** Which rep. */
-  rep: number;
-  /** A free choice: which coach, which slot, how often. */
-  pick: number;
 }
 
 const DAY_MS = 86_400_000;
 
-interface Act {
-  /** Mutating endpoints and socket calls that this event goes through; the run fails when one is in no event. */
-  covers: readonly string[];
-  /** Answers whether anything came of it: an event without effect proves nothing. */
-  play: (world: ConfidentialWorld, event: ConfidentialEvent) => Promise<boolean>;
-}
-
 const acts = {
+  ...accountLife,
+  ...disturbances,
+  pageTakenBack: {
+    covers: ['POST /v1/rep/shared-pages', 'DELETE /v1/rep/shared-pages/{pageId}'],
+    play: (world, { rep }) => playPageTakenBack(world, rep),
+  },
   claim: {
     covers: ['POST /v1/claims/preview', 'POST /v1/claims'],
     play: async (world, { rep }) => (await world.claimed(rep)) !== null,
@@ -53,6 +56,26 @@ const acts = {
       return signedIn;
     },
   },
+  secondFactor: {
+    covers: [
+      'POST /v1/auth/second-factor/start',
+      'POST /v1/auth/second-factor/confirm',
+      'POST /v1/auth/second-factor/removal',
+    ],
+    play: (world, { rep }) => playSecondFactor(world, rep),
+  },
+  passkey: {
+    covers: [
+      'POST /v1/auth/passkeys/offer',
+      'POST /v1/auth/passkeys',
+      'POST /v1/auth/passkeys/sign-in/challenge',
+      'POST /v1/auth/passkeys/sign-in',
+      'POST /v1/auth/passkeys/unlock/challenge',
+      'POST /v1/auth/passkeys/unlock',
+      'DELETE /v1/auth/passkeys/{passkeyId}',
+    ],
+    play: (world, { rep }) => playPasskey(world, rep),
+  },
   answer: {
     covers: ['PUT /v1/rep/questionnaire'],
     play: async (world, { rep, pick }) => {
@@ -79,7 +102,7 @@ const acts = {
     covers: ['SOCKET send', 'SOCKET sync', 'SOCKET auth:refresh'],
     play: async (world, { rep, pick }) => {
       const living = await world.matched(rep, pick);
-      const coach = [...world.coaches.values()].find(({ accountId }) => accountId === living?.coachId);
+      const coach = world.coachOf(living);
       if (!living || !coach) return false;
       await coach.write(
         living.spaceId,
@@ -91,9 +114,31 @@ const acts = {
       return true;
     },
   },
+  giveBack: {
+    covers: ['POST /v1/member/spaces/{spaceId}/regrants'],
+    play: async (world, { rep, pick }) => {
+      const living = await world.matched(rep, pick);
+      const coach = world.coachOf(living);
+      if (!living || !coach) return false;
+      const now = world.world.clock.now().getTime();
+      return world.attempt(() => coach.giveBack(living.spaceId, living.client.accountId, now));
+    },
+  },
   book: {
     covers: ['POST /v1/rep/sessions'],
     play: async (world, { rep, pick }) => (await book(world, rep, pick)) !== null,
+  },
+  changeCoach: {
+    covers: ['POST /v1/rep/match/end'],
+    play: async (world, { rep, pick }) => playChangeOfCoach(world, rep, pick),
+  },
+  erasure: {
+    covers: ['POST /v1/auth/erase'],
+    play: async (world, { rep }) => playErasure(world, rep),
+  },
+  soloSpaces: {
+    covers: ['PUT /v1/rep/journal', 'PUT /v1/coach/notes'],
+    play: async (world, { rep, pick }) => playSoloSpaces(world, rep, pick),
   },
   cancel: {
     covers: ['POST /v1/rep/sessions/{sessionId}/cancellation'],
@@ -116,6 +161,37 @@ const acts = {
       await living.client.http.put('/v1/member/pin-vault', { version: version + 1, blob });
       return true;
     },
+  },
+  sendFile: {
+    covers: [
+      'POST /v1/member/files',
+      'PUT /v1/member/files/{fileId}/parts/{part}',
+      'POST /v1/member/files/{fileId}/completion',
+      'DELETE /v1/member/files/{fileId}',
+      'POST /v1/member/files/withdrawals',
+    ],
+    play: async (world, { rep, pick }) => {
+      const living = await world.matched(rep, pick);
+      if (!living) return false;
+      const { http } = living.client;
+      for (const isGivenUp of [true, false]) {
+        const requestId = world.uuid();
+        await http.post('/v1/member/files', { spaceId: living.spaceId, requestId, bytes: 43, parts: 1 });
+        await http.putBytes(`/v1/member/files/${requestId}/parts/1`, Buffer.alloc(43, pick));
+        if (isGivenUp) await http.delete(`/v1/member/files/${requestId}`);
+        else await http.post(`/v1/member/files/${requestId}/completion`);
+        if (pick % 3 === 0) await http.post('/v1/member/files/withdrawals', { fileIds: [requestId] });
+      }
+      return true;
+    },
+  },
+  report: {
+    covers: ['POST /v1/member/reports', 'POST /v1/operator/reports/{reportId}/close'],
+    play: (world, { rep, pick }) => playReport(world, rep, pick),
+  },
+  opening: {
+    covers: ['POST /v1/operator/openings', 'POST /v1/operator/openings/{openingId}/grant'],
+    play: (world, { rep, pick }) => playOpening(world, rep, pick),
   },
   coachChanges: {
     covers: ['PUT /v1/coach/availability', 'PUT /v1/coach/profile'],

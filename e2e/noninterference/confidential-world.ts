@@ -1,7 +1,8 @@
 import { HttpClient, MemberClient, SandboxClient, UnexpectedAnswer } from '@aparte/scripts/clients';
 import { answersOf, attributesOf, DEMO_COACHES } from '@aparte/scripts/seed';
 import { ROSTER, type People } from './people.ts';
-import { operatorCode, type World } from './world.ts';
+import type { World } from './world.ts';
+import { worldSecrets } from './world-environments.ts';
 
 /** A rep of this history, and what they have so far. */
 export interface LivingRep {
@@ -24,6 +25,7 @@ export class ConfidentialWorld {
   readonly reps = new Map<number, LivingRep>();
   readonly coaches = new Map<number, MemberClient>();
   readonly operator: HttpClient;
+  readonly secondOperator: HttpClient;
   readonly sandbox: SandboxClient;
   private drawn = 0;
 
@@ -31,15 +33,16 @@ export class ConfidentialWorld {
     this.world = world;
     this.people = people;
     this.operator = world.visitor();
+    this.secondOperator = world.visitor();
     this.sandbox = new SandboxClient(world.addresses.sandbox);
   }
 
   /** Coaches exist before the first rep comes: three of the four; the last may come during a history. */
   async begin(): Promise<void> {
-    await this.operator.post('/v1/operators', {
-      enrolmentCode: operatorCode,
-      enrolment: this.people.operator.enrolment,
-    });
+    const { operatorCode: enrolmentCode } = worldSecrets;
+    const { operator, secondOperator } = this.people;
+    await this.operator.post('/v1/operators', { enrolmentCode, enrolment: operator.enrolment });
+    await this.secondOperator.post('/v1/operators', { enrolmentCode, enrolment: secondOperator.enrolment });
     for (const index of [0, 1, 2]) await this.addCoach(index);
   }
 
@@ -127,7 +130,13 @@ export class ConfidentialWorld {
     return `50000000-0000-4000-a000-${String(this.drawn).padStart(12, '0')}`;
   }
 
-  end(): void {
+  /** The coach of a rep, when they have one. */
+  coachOf(rep: LivingRep | null): MemberClient | undefined {
+    return [...this.coaches.values()].find(({ accountId }) => accountId === rep?.coachId);
+  }
+
+  /** Closes every socket; whoever calls next connects again. */
+  disconnect(): void {
     for (const { client } of this.reps.values()) client.disconnect();
     for (const client of this.coaches.values()) client.disconnect();
   }

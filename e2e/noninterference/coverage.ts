@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { coveredCalls } from './confidential-events.ts';
+import { describedRoutes } from './descriptions.ts';
 
-const SURFACES = ['public', 'rep', 'coach', 'member', 'operator'];
-const SOCKET_CALLS = ['SOCKET send', 'SOCKET sync', 'SOCKET auth:refresh'];
-const READS = new Set(['get', 'head', 'options']);
+const PRIVATE_SURFACES = ['public', 'rep', 'coach', 'member', 'operator'];
 
 /**
- * Compares the events of the generator with the descriptions of the private surfaces.
+ * Compares the events of the generator with the descriptions of the private surfaces and of the chat.
  *
  * @throws Error naming each call that changes something and occurs in no event, or that an event names in vain.
  */
 export function checkCoverage(): void {
-  const described = new Set([...SURFACES.flatMap(mutatingCalls), ...SOCKET_CALLS]);
+  const writes = PRIVATE_SURFACES.flatMap(describedRoutes).filter(({ isWrite }) => isWrite);
+  const described = new Set([...writes.map(({ name }) => name), ...socketCalls()]);
   const covered = coveredCalls();
   const forgotten = [...described].filter((call) => !covered.has(call));
   const invented = [...covered].filter((call) => !described.has(call));
@@ -20,12 +20,14 @@ export function checkCoverage(): void {
   if (invented.length > 0) throw new Error(`No surface describes: ${invented.join(', ')}`);
 }
 
-function mutatingCalls(surface: string): string[] {
-  const file = new URL(`../../libs/contracts/openapi/${surface}.json`, import.meta.url);
-  const { paths } = JSON.parse(readFileSync(file, 'utf8')) as { paths: Record<string, object> };
-  return Object.entries(paths).flatMap(([path, methods]) =>
-    Object.keys(methods)
-      .filter((method) => !READS.has(method))
-      .map((method) => `${method.toUpperCase()} ${path}`),
+/** What a client may call on the socket, as the protocol declares it. */
+export function socketCalls(): string[] {
+  const protocol = readFileSync(
+    new URL('../../libs/contracts/src/chat-protocol.ts', import.meta.url),
+    'utf8',
   );
+  const [, calls = ''] = /interface ClientToServer<E> \{([^}]*)\}/.exec(protocol) ?? [];
+  const names = [...calls.matchAll(/^\s*'?([\w:]+)'?: \(/gm)].map(([, name]) => `SOCKET ${name ?? ''}`);
+  if (names.length === 0) throw new Error('The protocol of the chat declares no call any more.');
+  return names;
 }

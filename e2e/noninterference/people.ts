@@ -5,6 +5,7 @@ import { initSealing } from '@aparte/sealing';
 /** People whose keys are made once and used in every world; their passwords are never stretched. */
 export interface People {
   operator: KeyMaterial;
+  secondOperator: KeyMaterial;
   coaches: readonly KeyMaterial[];
   reps: readonly KeyMaterial[];
 }
@@ -32,6 +33,7 @@ export async function makePeople(): Promise<People> {
     );
   return {
     operator: make('operator', 0),
+    secondOperator: make('operator', 1),
     coaches: [0, 1, 2, 3].map((index) => make('coach', index)),
     reps: ROSTER.map((_, index) => make('rep', index)),
   };

@@ -4,6 +4,7 @@ import { Clock, Ids, RandomSource } from '@aparte/platform';
 /** Identifiers that are the same in the same order for the same seed; one source a plane. */
 export class SeededIds extends Ids {
   private drawn = 0;
+  private leader: SeededIds | null = null;
   private readonly seed: string;
 
   constructor(seed: string) {
@@ -11,7 +12,13 @@ export class SeededIds extends Ids {
     this.seed = seed;
   }
 
+  /** Draws from another source instead, as a mistake would; with `null` from its own again. */
+  follow(leader: SeededIds | null): void {
+    this.leader = leader;
+  }
+
   override uuid(): string {
+    if (this.leader) return this.leader.uuid();
     this.drawn += 1;
     const hex = createHash('sha256').update(`${this.seed}/${this.drawn}`).digest('hex');
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
@@ -25,6 +32,7 @@ export class SeededIds extends Ids {
 /** Bytes that are the same in the same order for the same seed. */
 export class SeededRandom extends RandomSource {
   private drawn = 0;
+  private leader: SeededRandom | null = null;
   private readonly seed: string;
 
   constructor(seed: string) {
@@ -32,7 +40,13 @@ export class SeededRandom extends RandomSource {
     this.seed = seed;
   }
 
+  /** Draws from another source instead, as a mistake would; with `null` from its own again. */
+  follow(leader: SeededRandom | null): void {
+    this.leader = leader;
+  }
+
   override bytes(length: number): Buffer {
+    if (this.leader) return this.leader.bytes(length);
     const blocks: Buffer[] = [];
     for (let size = 0; size < length; size += 32) {
       this.drawn += 1;

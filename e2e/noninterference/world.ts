@@ -1,28 +1,29 @@
 import { HttpClient } from '@aparte/scripts/clients';
 import 'reflect-metadata';
 import type { Client } from 'pg';
-import { createHash, createHmac, generateKeyPairSync } from 'node:crypto';
-import { createApiApplication, ApiConfig } from '@aparte/api';
+import { createHash, createHmac } from 'node:crypto';
+import { Afterwards, createApiApplication, ApiConfig } from '@aparte/api';
 import { ChatConfig, createChatApplication } from '@aparte/chat';
 import { freePort } from '@aparte/database-core';
-import { listen, loadConfig } from '@aparte/platform';
+import { listen, loadConfig, type Poller, pollersOf, SmtpMailer } from '@aparte/platform';
 import { createSandbox, readSandboxConfig, SeededIds as SandboxIds, type Sandbox } from '@aparte/sandbox';
 import { createSponsorApplication, SponsorConfig, SponsorJobs } from '@aparte/sponsor';
+import type { Leak } from './leaks/leak.ts';
+import { Wiring } from './leaks/wiring.ts';
 import { LogKeeper } from './log-keeper.ts';
-import type { Leak } from './leak.ts';
-import { SeededIds, SeededRandom, SettableClock } from './seeded-sources.ts';
+import { MemberMailbox } from './member-mailbox.ts';
+import { SeededIds, SettableClock } from './seeded-sources.ts';
+import { SponsorMailer } from './sponsor-mailer.ts';
+import { watchAnswers } from './watched-server.ts';
+import { emptyAccountKeys, removeAccountKeys } from './world-account-keys.ts';
 import type { WorldAddresses } from './world-addresses.ts';
-import { adminConnection, emptyDatabase, LOGIN_PASSWORD, type WorldDatabases } from './world-databases.ts';
+import { adminConnection, emptyDatabase, type WorldDatabases } from './world-databases.ts';
+import { apiEnvironment, chatEnvironment, sponsorEnvironment, worldSecrets } from './world-environments.ts';
+import { makeSite, removeSite } from './world-site.ts';
+import { WorldSources } from './world-sources.ts';
 
 /** What every world starts from: a fixed day far enough ahead that sessions live by the database's clock too. */
 export const BEGINNING = new Date('2031-03-03T08:00:00Z');
-
-const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-const SIGNING_KEY = privateKey.export({ format: 'jwk' }).d ?? '';
-const VERIFYING_KEY = publicKey.export({ format: 'jwk' }).x ?? '';
-const WEBHOOK_SECRET = 'whsec_noninterference_worlds';
-const STRIPE_KEY = 'sk_test_noninterference_0000';
-const OPERATOR_CODE = 'operator-code-of-the-worlds';
 
 type Application = Awaited<ReturnType<typeof createSponsorApplication>>;
 
@@ -38,14 +39,26 @@ export class World {
   readonly sponsorAdmin: Client;
   readonly clock: SettableClock;
   readonly sponsorLog: LogKeeper;
+  readonly sponsorMailer: SponsorMailer;
+  readonly memberMailbox: MemberMailbox;
   readonly jobs: SponsorJobs;
-  readonly leak: Leak | null;
   /** Ids that a director's browser draws. */
   readonly clientIds = new SeededIds('director');
+  /** Answers that were given while the history went on, as the observer writes them down. */
+  readonly seen: string[] = [];
+  /** Paths with a parameter that some history had an own id for. */
+  readonly filledPaths = new Set<string>();
+  /** Names of the private jobs that some history has run. */
+  readonly ranJobs = new Set<string>();
   private readonly delivered = new Set<string>();
+  /** Where mistakes are plugged in. */
+  readonly wiring: Wiring;
   private readonly sandbox: Sandbox;
-  private readonly applications: readonly Application[];
-  private readonly sources: readonly { restart: () => void }[];
+  private readonly sponsor: Application;
+  private readonly api: Application;
+  private readonly openChat: () => Promise<Application>;
+  private chat: Application;
+  private readonly sources: WorldSources;
 
   private constructor(parts: WorldParts) {
     this.addresses = parts.addresses;
@@ -54,15 +67,20 @@ export class World {
     this.sponsorAdmin = parts.sponsorAdmin;
     this.clock = parts.clock;
     this.sponsorLog = parts.sponsorLog;
-    this.jobs = parts.jobs;
-    this.leak = parts.leak;
+    this.sponsorMailer = parts.sponsorMailer;
+    this.memberMailbox = parts.memberMailbox;
+    this.wiring = parts.wiring;
     this.sandbox = parts.sandbox;
-    this.applications = parts.applications;
+    this.jobs = parts.sponsor.get(SponsorJobs);
+    this.sponsor = parts.sponsor;
+    this.api = parts.api;
+    this.chat = parts.chat;
+    this.openChat = parts.openChat;
     this.sources = parts.sources;
   }
 
-  /** Starts a world on its databases; a leak, when given, is built in. */
-  static async start(databases: WorldDatabases, leak: Leak | null): Promise<World> {
+  /** Starts a world on its databases. */
+  static async start(databases: WorldDatabases): Promise<World> {
     const clock = new SettableClock(BEGINNING);
     const ports = { sponsor: await freePort(), member: await freePort(), chat: await freePort() };
     const sandbox = await createSandbox(
@@ -79,43 +97,91 @@ export class World {
       chat: `http://127.0.0.1:${ports.chat}`,
       sandbox: sandbox.httpUrl,
     };
-    const sponsorIds = new SeededIds('sponsor');
-    const sponsorRandom = new SeededRandom('sponsor');
-    const shared = leak?.sharesSources ?? false;
-    const privateIds = shared ? sponsorIds : new SeededIds('private');
-    const privateRandom = shared ? sponsorRandom : new SeededRandom('private');
+    const sources = new WorldSources();
+    const wiring = new Wiring();
 
     const sponsorLog = new LogKeeper();
-    const sponsorConfig = loadConfig(SponsorConfig, sponsorEnvironment(databases, ports.sponsor, sandbox));
+    const sponsorConfig = loadConfig(SponsorConfig, {
+      ...sponsorEnvironment(databases, ports.sponsor, sandbox),
+      WEB_ROOT: makeSite(databases),
+    });
+    const sponsorMailer = new SponsorMailer(
+      new SmtpMailer(sponsorConfig.smtpUrl, sponsorConfig.mailFrom),
+      wiring,
+    );
     const sponsor = await createSponsorApplication(sponsorConfig, {
       clock,
-      ids: sponsorIds,
-      random: sponsorRandom,
+      ids: sources.sponsorIds,
+      random: sources.sponsorRandom,
+      mailer: sponsorMailer,
       logDestination: sponsorLog,
       jobsByHand: true,
     });
     const apiConfig = loadConfig(ApiConfig, apiEnvironment(databases, ports, addresses));
-    const api = await createApiApplication(apiConfig, { clock, ids: privateIds, random: privateRandom });
+    const memberMailbox = new MemberMailbox();
+    const { privateIds: ids, privateRandom: random } = sources;
+    const api = await createApiApplication(apiConfig, { clock, ids, random, mailer: memberMailbox });
     const chatConfig = loadConfig(ChatConfig, chatEnvironment(databases, ports.chat, addresses));
-    const chat = await createChatApplication(chatConfig, { clock, ids: privateIds });
+    const openChat = async (): Promise<Application> => {
+      const chat = await createChatApplication(chatConfig, { clock, ids });
+      await listen(chat, chatConfig);
+      return chat;
+    };
 
-    leak?.install?.({ sponsor, api, databases, addresses, smtpPort: sandbox.smtpPort, log: sponsorLog });
+    wiring.parts = {
+      databases,
+      addresses,
+      smtpPort: sandbox.smtpPort,
+      log: sponsorLog,
+      memberMailbox,
+      site: makeSite(databases),
+    };
+    watchAnswers(sponsor.getHttpServer(), (answer) => wiring.passSponsorAnswer(answer));
+    watchAnswers(api.getHttpServer(), (answer) => wiring.passMemberAnswer(answer));
     await listen(sponsor, sponsorConfig);
     await listen(api, apiConfig);
-    await listen(chat, chatConfig);
-    return new World({
+    const world = new World({
       addresses,
       databases,
       privateAdmin: await adminConnection(databases.privateAdminUrl),
       sponsorAdmin: await adminConnection(databases.sponsorAdminUrl),
       clock,
       sponsorLog,
-      leak,
+      sponsorMailer,
+      memberMailbox,
+      wiring,
       sandbox,
-      jobs: sponsor.get(SponsorJobs),
-      applications: [sponsor, api, chat],
-      sources: [sponsorIds, sponsorRandom, privateIds, privateRandom],
+      sponsor,
+      api,
+      chat: await openChat(),
+      openChat,
+      sources,
     });
+    await world.takeJobsInHand();
+    return world;
+  }
+
+  /** Every job of the private plane; none runs by itself here. */
+  get privateJobs(): Poller[] {
+    return [...pollersOf(this.api), ...pollersOf(this.chat)];
+  }
+
+  /** Resolves when all work that went on after an answer is done. */
+  async settled(): Promise<void> {
+    await this.api.get(Afterwards, { strict: false }).settled();
+  }
+
+  /** The chat process dies and is started again; whoever was connected is not any more. */
+  async restartChat(): Promise<void> {
+    await this.chat.close();
+    this.chat = await this.openChat();
+    await this.takeJobsInHand();
+  }
+
+  /** Builds a mistake in, or with `null` takes the last one out. */
+  async plug(leak: Leak | null): Promise<void> {
+    await this.wiring.plug(leak);
+    this.sources.share(leak?.sharesSources ?? false);
   }
 
   /**
@@ -125,14 +191,14 @@ export class World {
    */
   async deliverWebhooks(): Promise<void> {
     const answer = await fetch(`${this.addresses.sandbox}/v1/events?limit=100`, {
-      headers: { Authorization: `Bearer ${STRIPE_KEY}` },
+      headers: { Authorization: `Bearer ${worldSecrets.stripeKey}` },
     });
     const { data } = (await answer.json()) as { data: { id: string }[] };
     for (const event of data.toReversed().filter(({ id }) => !this.delivered.has(id))) {
       this.delivered.add(event.id);
       const body = JSON.stringify(event);
       const second = Math.floor(this.clock.now().getTime() / 1_000);
-      const signature = createHmac('sha256', WEBHOOK_SECRET).update(`${second}.${body}`).digest('hex');
+      const signature = createHmac('sha256', worldSecrets.webhook).update(`${second}.${body}`).digest('hex');
       const response = await fetch(`${this.addresses.sponsor}/v1/webhooks/stripe`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', 'Stripe-Signature': `t=${second},v1=${signature}` },
@@ -148,9 +214,14 @@ export class World {
     this.delivered.clear();
     await emptyDatabase(this.privateAdmin);
     await emptyDatabase(this.sponsorAdmin);
+    emptyAccountKeys(this.databases);
     await fetch(`${this.addresses.sandbox}/_sandbox/reset`, { method: 'POST' });
-    for (const source of [...this.sources, this.clientIds]) source.restart();
-    this.leak?.forget?.();
+    this.sources.restart();
+    this.clientIds.restart();
+    this.seen.length = 0;
+    this.memberMailbox.clear();
+    this.sponsorMailer.isDown = false;
+    await this.wiring.forget();
     for (const [index, { organisation, director, token }] of DIRECTORS.entries()) {
       await this.sponsorAdmin.query('INSERT INTO sponsor.organisation VALUES ($1, $2, $3)', [
         organisation,
@@ -181,15 +252,18 @@ export class World {
     return new HttpClient(this.addresses.member);
   }
 
+  private async takeJobsInHand(): Promise<void> {
+    await Promise.all(this.privateJobs.map((job) => job.stop()));
+  }
+
   async stop(): Promise<void> {
-    for (const application of this.applications) await application.close();
+    for (const application of [this.sponsor, this.api, this.chat]) await application.close();
     await this.sandbox.close();
+    removeAccountKeys(this.databases);
+    removeSite(this.databases);
     await Promise.all([this.privateAdmin.end(), this.sponsorAdmin.end()]);
   }
 }
-
-/** The code by which the operator of a world makes an account. */
-export const operatorCode = OPERATOR_CODE;
 
 interface WorldParts {
   addresses: WorldAddresses;
@@ -198,11 +272,15 @@ interface WorldParts {
   sponsorAdmin: Client;
   clock: SettableClock;
   sponsorLog: LogKeeper;
-  jobs: SponsorJobs;
-  leak: Leak | null;
+  sponsorMailer: SponsorMailer;
+  memberMailbox: MemberMailbox;
+  wiring: Wiring;
   sandbox: Sandbox;
-  applications: readonly Application[];
-  sources: readonly { restart: () => void }[];
+  sponsor: Application;
+  api: Application;
+  chat: Application;
+  openChat: () => Promise<Application>;
+  sources: WorldSources;
 }
 
 const DIRECTORS = [
@@ -217,78 +295,3 @@ const DIRECTORS = [
     token: 'b2'.repeat(32),
   },
 ] as const;
-
-function sponsorEnvironment(
-  databases: WorldDatabases,
-  port: number,
-  sandbox: Sandbox,
-): Record<string, string> {
-  return {
-    NODE_ENV: 'test',
-    LOG_LEVEL: 'info',
-    PORT: String(port),
-    PUBLIC_ORIGIN: `http://127.0.0.1:${port}`,
-    MEMBER_ORIGIN: 'http://member.example',
-    DATABASE_URL_SPONSOR: databases.sponsorUrl,
-    ...passwords(['APP_DAUTH', 'APP_DIRECTOR', 'APP_BILLING', 'APP_COURIER']),
-    STRIPE_SECRET_KEY: STRIPE_KEY,
-    STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET,
-    STRIPE_API_HOST: '127.0.0.1',
-    STRIPE_API_PORT: new URL(sandbox.httpUrl).port,
-    STRIPE_API_PROTOCOL: 'http',
-    SMTP_URL: `smtp://127.0.0.1:${sandbox.smtpPort}`,
-    MAIL_FROM: 'Aparté <bonjour@aparte.example>',
-    VOUCHER_SIGNING_KEY: SIGNING_KEY,
-    SIGN_UPS_PER_ADDRESS: '10000',
-    LOGIN_ATTEMPTS_PER_ADDRESS: '10000',
-  };
-}
-
-function apiEnvironment(
-  databases: WorldDatabases,
-  ports: { member: number },
-  addresses: WorldAddresses,
-): Record<string, string> {
-  return {
-    NODE_ENV: 'test',
-    LOG_LEVEL: 'silent',
-    PORT: String(ports.member),
-    PUBLIC_ORIGIN: addresses.member,
-    CHAT_ORIGIN: addresses.chat,
-    DATABASE_URL_PRIVATE: databases.privateUrl,
-    ...passwords([
-      'APP_AUTH',
-      'APP_REP',
-      'APP_COACH',
-      'APP_OPERATOR',
-      'APP_MATCHER',
-      'APP_GATE',
-      'SPONSOR_GATE',
-    ]),
-    DATABASE_URL_SPONSOR: databases.sponsorUrl,
-    SERVER_KEY: Buffer.alloc(32, 5).toString('base64url'),
-    VOUCHER_PUBLIC_KEY: VERIFYING_KEY,
-    OPERATOR_ENROLMENT_CODE: OPERATOR_CODE,
-    ATTEMPTS_PER_ADDRESS: '1000000',
-  };
-}
-
-function chatEnvironment(
-  databases: WorldDatabases,
-  port: number,
-  addresses: WorldAddresses,
-): Record<string, string> {
-  return {
-    NODE_ENV: 'test',
-    LOG_LEVEL: 'silent',
-    PORT: String(port),
-    PUBLIC_ORIGIN: addresses.chat,
-    MEMBER_ORIGIN: addresses.member,
-    DATABASE_URL_PRIVATE: databases.privateUrl,
-    ...passwords(['APP_AUTH', 'APP_REP', 'APP_COACH']),
-  };
-}
-
-function passwords(logins: readonly string[]): Record<string, string> {
-  return Object.fromEntries(logins.map((login) => [`DATABASE_PASSWORD_${login}`, LOGIN_PASSWORD]));
-}

@@ -38,6 +38,11 @@ export class HttpClient {
     return this.send('PUT', path, body);
   }
 
+  /** Sends bytes, as a part of a file. Throws UnexpectedAnswer. */
+  putBytes(path: string, bytes: Uint8Array): Promise<null> {
+    return this.sendBody('PUT', path, bytes, 'application/octet-stream');
+  }
+
   /** The session as the browser sends it; empty when nobody is signed in. */
   get sessionCookie(): string {
     return this.cookie;
@@ -53,16 +58,25 @@ export class HttpClient {
     return this.send('DELETE', path);
   }
 
-  private async send<T>(method: string, path: string, body?: unknown): Promise<T> {
+  private send<T>(method: string, path: string, body?: unknown): Promise<T> {
+    return this.sendBody(method, path, body === undefined ? undefined : JSON.stringify(body));
+  }
+
+  private async sendBody<T>(
+    method: string,
+    path: string,
+    body?: string | Uint8Array,
+    type = 'application/json',
+  ): Promise<T> {
     const response = await fetch(this.origin + path, {
       method,
       headers: {
         Accept: 'application/json',
         Origin: this.origin,
-        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(body === undefined ? {} : { 'Content-Type': type }),
         ...(this.cookie ? { Cookie: this.cookie } : {}),
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: body as BodyInit }),
       signal: AbortSignal.timeout(30_000),
     });
     this.keepCookie(response);

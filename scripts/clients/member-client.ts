@@ -1,8 +1,11 @@
 import {
   comparePin,
   createGrant,
+  createReport,
   createSpaceId,
   loadHistory,
+  makeRegrant,
+  markVerified,
   openGrant,
   sealForSelf,
   SpaceHistory,
@@ -25,7 +28,8 @@ import type { KeyMaterial } from './key-material.ts';
 interface Conversation {
   history: SpaceHistory;
   epoch: OpenEpoch;
-  peer: PeerPin;
+  /** Nobody in a space of one's own. */
+  peers: PeerPin[];
 }
 
 /** A rep or a coach with the keys in hand: what the member site does, without a screen. */
@@ -61,14 +65,14 @@ export class MemberClient {
     return spaceId;
   }
 
-  /** Writes messages into a space, sealed, and waits until they are stored. */
-  async write(spaceId: string, peerId: string, texts: readonly string[], now: number): Promise<void> {
-    const conversation = await this.open(spaceId, peerId);
+  /** Writes messages into a space, sealed, and waits until they are stored; without a peer the space is one's own. */
+  async write(spaceId: string, peerId: string | null, texts: readonly string[], now: number): Promise<void> {
+    const conversation = await this.open(spaceId, peerId, now);
     for (const text of texts) {
       const body: JsonObject = { t: text };
       const envelope = conversation.history.seal(
         { kind: 'msg', body, at: now },
-        { self: this.self(), peers: [conversation.peer], epoch: conversation.epoch },
+        { self: this.self(), peers: conversation.peers, epoch: conversation.epoch },
       );
       const answer = await this.call<SendAnswer>('send', { c: spaceId, m: [envelope] });
       if (!answer.ok) throw new Error(`The chat refused a message: ${answer.code}`);
@@ -77,8 +81,25 @@ export class MemberClient {
   }
 
   /** Reads a space from its beginning. */
-  async read(spaceId: string, peerId: string): Promise<string[]> {
+  async read(spaceId: string, peerId: string | null): Promise<string[]> {
     return (await this.load(spaceId, peerId)).texts;
+  }
+
+  /** Gives the newest key of a space back to its other member, whose safety number counts as compared here. */
+  async giveBack(spaceId: string, peerId: string, now: number): Promise<void> {
+    const { epoch } = await this.open(spaceId, peerId, now);
+    const regrant = makeRegrant(epoch, this.self(), markVerified(await this.pin(peerId)), now);
+    await this.http.post(`/v1/member/spaces/${spaceId}/regrants`, { regrant });
+  }
+
+  /** Shows the newest message of the other member to the operators; tells the report, or `null` when there is none. */
+  async report(spaceId: string, peerId: string, requestId: string): Promise<string | null> {
+    const { conversation, envelopes } = await this.load(spaceId, peerId);
+    const last = envelopes.findLast(({ from }) => from === peerId);
+    if (!last) return null;
+    const disclosed = createReport(conversation.epoch, last);
+    const body = { spaceId, ...disclosed, requestId };
+    return (await this.http.post<{ reportId: string }>('/v1/member/reports', body)).reportId;
   }
 
   /** Renews the chat session on the open socket. */
@@ -94,20 +115,33 @@ export class MemberClient {
     this.socket = null;
   }
 
-  private async open(spaceId: string, peerId: string): Promise<Conversation> {
+  private async open(spaceId: string, peerId: string | null, now: number): Promise<Conversation> {
+    if (peerId === null) await this.grantFirst(spaceId, now);
     return (await this.load(spaceId, peerId)).conversation;
+  }
+
+  /** The first key of a space of one's own, when there is none yet. */
+  private async grantFirst(spaceId: string, now: number): Promise<void> {
+    const path = `/v1/member/spaces/${spaceId}/grants`;
+    const { grants } = await this.http.get<{ grants: unknown[] }>(path);
+    if (grants.length > 0) return;
+    const grant = createGrant({ spaceId, self: this.self(), peers: [], previous: undefined }, now);
+    await this.http.post(path, { grant });
   }
 
   private async load(
     spaceId: string,
-    peerId: string,
-  ): Promise<{ conversation: Conversation; texts: string[] }> {
-    const peer = await this.pin(peerId);
+    peerId: string | null,
+  ): Promise<{ conversation: Conversation; texts: string[]; envelopes: Envelope[] }> {
+    const peers = peerId === null ? [] : [await this.pin(peerId)];
     const { grants } = await this.http.get<{ grants: unknown[] }>(`/v1/member/spaces/${spaceId}/grants`);
-    const history = new SpaceHistory(spaceId, [this.accountId, peerId]);
+    const history = new SpaceHistory(spaceId, [
+      this.accountId,
+      ...peers.map(({ identity }) => identity.userId),
+    ]);
     let epoch: OpenEpoch | undefined;
     for (const grant of grants) {
-      epoch = openGrant({ spaceId, self: this.self(), peers: [peer], previous: epoch }, grant);
+      epoch = openGrant({ spaceId, self: this.self(), peers, previous: epoch }, grant);
       history.addEpoch(epoch);
     }
     if (!epoch) throw new Error('The conversation has no key yet.');
@@ -116,8 +150,9 @@ export class MemberClient {
     if (problems.length > 0) throw new Error(`The history has a fault: ${problems[0]?.code ?? ''}`);
     const texts = accepted.map(({ body }) => (typeof body['t'] === 'string' ? body['t'] : ''));
     return {
-      conversation: { history, epoch, peer },
+      conversation: { history, epoch, peers },
       texts,
+      envelopes,
     };
   }
 
