@@ -15,17 +15,27 @@ const RULES: Record<PlaceKind, Rule> = {
   'files of the database server': (_, { storedAs }) =>
     storedAs.private === 'plain' || storedAs.sponsor === 'plain',
   'server logs': () => false,
-  mails: ({ field }) => field === 'roster.workEmail',
+  mails: ({ field }) => ADDRESSES.includes(field),
   'payment requests': ({ field }) => PAYERS_FIELDS.includes(field),
   'traffic of the card page and the mailbox': ({ field }) =>
-    PAYERS_FIELDS.includes(field) || field === 'roster.workEmail',
-  'traffic of the member site': (_, object) => !isForPeopleOnly(object),
+    PAYERS_FIELDS.includes(field) || ADDRESSES.includes(field),
+  'traffic of the member site': ({ field }, object) =>
+    !isForPeopleOnly(object) && !NEVER_SENT.includes(field),
   'traffic of the sponsor site': ({ what }, { storedAs }, name) =>
     storedAs.sponsor === 'plain' || isOwnEntry(what, name),
 };
 
+/** What a mail is sent to: an invitation at work, the way back into an account at home. */
+const ADDRESSES: readonly string[] = ['roster.workEmail', 'rep.personalEmail'];
+
 /** What a payment provider is told about who pays. */
 const PAYERS_FIELDS: readonly string[] = ['organisation.name', 'director.name', 'director.email'];
+
+/**
+ * What a server opens without ever being sent the words: of a reported message it gets the key, and of an
+ * authenticator app the codes.
+ */
+const NEVER_SENT: readonly string[] = ['report.message', 'credential.oneTimeSecret'];
 
 /** What only the people concerned can open, and what opens it: none of it may leave a browser readable. */
 function isForPeopleOnly({ keyHolder, id }: DisclosedObject): boolean {

@@ -19,19 +19,20 @@ export async function enrol(
   return new MemberClient(http, house.addresses.chat, keys);
 }
 
-/** The same, with the first coach of the house chosen. */
+/** The same, with a coach of the house chosen: the first one, unless another is named. */
 export async function enrolWithCoach(
   house: House,
   voucher: string,
   rep: Persona,
   locale: Lang,
+  coach = house.coaches[0],
 ): Promise<MemberClient> {
   const client = await enrol(house, voucher, rep, locale);
   await client.answer({ ...answersOf('fr', 0), language: 'both' }, rep.line);
   const { coaches } = await client.http.get<{ coaches: { coachId: string }[] }>('/v1/rep/proposals');
-  const first = house.coaches[0]?.accountId ?? '';
-  if (!coaches.some(({ coachId }) => coachId === first)) throw new Error('The first coach was not proposed.');
-  await client.choose(first, Date.now());
+  const chosen = coach?.accountId ?? '';
+  if (!coaches.some(({ coachId }) => coachId === chosen)) throw new Error('That coach was not proposed.');
+  await client.choose(chosen, Date.now());
   return client;
 }
 

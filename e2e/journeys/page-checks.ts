@@ -31,7 +31,8 @@ async function untranslated(page: Page): Promise<string[]> {
   });
   const words = texts.flatMap((text) => text.split(/\s+/));
   const isKey = (word: string): boolean =>
-    /^[a-z][\w-]*(?::[\w-]+)?(?:\.[a-z][\w-]*)+$/i.test(word) && !/\.(example|csv|txt|pdf)$/.test(word);
+    /^[a-z][\w-]*(?::[\w-]+)?(?:\.[a-z][\w-]*)+$/i.test(word) &&
+    !/\.(example|csv|txt|pdf|png|wav|svg)$/.test(word);
   return words.filter((word) => isKey(word) || word.includes('{{') || word.includes('}}'));
 }
 

@@ -2,11 +2,17 @@ import type { BrowserContext, ConsoleMessage, Page, Request, Response, WebSocket
 import type { StackAddresses } from '@aparte/scripts/stack';
 import type { Exchange, Traffic } from './traffic.ts';
 
-/** Answers that every page meets: whether somebody is signed in is asked, and "no" is said with this status. */
-const USUAL_REFUSALS = ['401 GET /v1/auth/session', '401 GET /v1/session'];
+/**
+ * Answers that every page meets: whether somebody is signed in is asked, and "no" is said with this status; and of two
+ * parts of a page that remember something about others at the same moment, the slower one is told to read again.
+ */
+const USUAL_REFUSALS = ['401 GET /v1/auth/session', '401 GET /v1/session', '409 PUT /v1/member/pin-vault'];
 
 /** The console's own words for an answer with an error status; those are judged by their status instead. */
 const FAILED_ANSWER = /^Failed to load resource: the server responded with a status of \d+/;
+
+/** The console's own words for a request without a line. */
+const LOST_LINE = 'net::ERR_INTERNET_DISCONNECTED';
 
 /**
  * Sees what a person would not: breaches of the content security policy, errors in the console, requests to anybody
@@ -15,6 +21,7 @@ const FAILED_ANSWER = /^Failed to load resource: the server responded with a sta
 export class PageWatch {
   private readonly seen: string[] = [];
   private readonly awaited: string[] = [];
+  private mayLoseLine = false;
   private readonly addresses: StackAddresses;
   private readonly traffic: Traffic;
 
@@ -51,6 +58,11 @@ export class PageWatch {
     this.awaited.push(refusal);
   }
 
+  /** Says that the line of a tab is about to go: from here on requests may fail for that. */
+  expectLostLine(): void {
+    this.mayLoseLine = true;
+  }
+
   /** What was seen that should not have been, and what was awaited and never came. */
   faults(): string[] {
     return [...this.seen, ...this.awaited.map((refusal) => `awaited, and never came: ${refusal}`)];
@@ -58,12 +70,14 @@ export class PageWatch {
 
   private readonly onConsole = (message: ConsoleMessage): void => {
     if (message.type() !== 'error' || FAILED_ANSWER.test(message.text())) return;
+    if (this.mayLoseLine && message.text().includes(LOST_LINE)) return;
     this.seen.push(`console: ${message.text()}`);
   };
 
   private readonly onRequest = (request: Request): void => {
     const url = new URL(request.url());
-    if (url.protocol === 'data:') return;
+    // Neither leaves the browser.
+    if (url.protocol === 'data:' || url.protocol === 'blob:') return;
     if (!request.isNavigationRequest()) this.judgeOrigin(request.frame().url(), url.origin, request.url());
     else if (!this.isOurs(url.origin)) this.seen.push(`led away to ${request.url()}`);
     const head = JSON.stringify({ url: request.url(), headers: request.headers() });

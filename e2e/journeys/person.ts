@@ -1,8 +1,11 @@
-import { expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type CDPSession, type Locator, type Page } from '@playwright/test';
 import type { Lang } from './lang.ts';
 import { checkPage, checkText } from './page-checks.ts';
 import type { PageWatch } from './page-watch.ts';
 import { takePictures } from './pictures.ts';
+
+/** A line as fast as it is. */
+const ANY_SPEED = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
 
 /** Somebody in front of a browser of their own. */
 export class Person {
@@ -10,6 +13,7 @@ export class Person {
   readonly page: Page;
   readonly lang: Lang;
   private readonly watch: PageWatch;
+  private line: CDPSession | undefined;
 
   constructor(context: BrowserContext, page: Page, lang: Lang, watch: PageWatch) {
     this.context = context;
@@ -56,6 +60,24 @@ export class Person {
   /** Goes somewhere by the menu of the page. */
   async goesTo(entry: string): Promise<void> {
     await this.page.getByRole('navigation').getByRole('link', { name: entry, exact: true }).click();
+  }
+
+  /** Opens one more tab of the same browser; the session is shared, the keys are not. */
+  async opensATab(): Promise<Person> {
+    return new Person(this.context, await this.context.newPage(), this.lang, this.watch);
+  }
+
+  /** The line of this tab goes, and of no other one. */
+  async losesTheLine(): Promise<void> {
+    this.watch.expectLostLine();
+    this.line ??= await this.context.newCDPSession(this.page);
+    await this.line.send('Network.enable');
+    await this.line.send('Network.emulateNetworkConditions', { ...ANY_SPEED, offline: true });
+  }
+
+  /** The line of this tab is back. */
+  async findsTheLine(): Promise<void> {
+    await this.line?.send('Network.emulateNetworkConditions', { ...ANY_SPEED, offline: false });
   }
 
   expectsRefusal(refusal: string): void {

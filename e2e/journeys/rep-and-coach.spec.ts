@@ -4,10 +4,13 @@ import { test } from './journey-test.ts';
 import { LANGS, type Lang } from './lang.ts';
 import { CoachSteps } from './steps/coach-steps.ts';
 import { DirectorSteps } from './steps/director-steps.ts';
+import { FileSteps } from './steps/file-steps.ts';
+import { KeySteps } from './steps/key-steps.ts';
 import { MailboxSteps } from './steps/mailbox-steps.ts';
 import { MemberSteps } from './steps/member-steps.ts';
 import { memberWords } from './steps/member-words.ts';
 import { inventRep, RepSteps } from './steps/rep-steps.ts';
+import { drawing, pdfSaying, picture, sound } from './steps/sample-files.ts';
 import { foundTeam } from './team.ts';
 
 /** What a rep answers, question by question; an empty line skips the question. */
@@ -49,6 +52,8 @@ for (const lang of LANGS) {
     ledger,
     seat,
   }) => {
+    // The longest journey of all: from the invitation to new keys, with three browsers.
+    test.setTimeout(360_000);
     const { member, sponsor, sandbox } = house.addresses;
     const words = memberWords(lang);
     const team = await foundTeam(house, ledger, lang);
@@ -113,6 +118,24 @@ for (const lang of LANGS) {
       await coachWriter.looksAtTheConversation();
     });
 
+    await test.step('both send files and look at them where nothing else can be reached', async () => {
+      const [repFiles, coachFiles] = [new FileSteps(repBrowser, 'rep'), new FileSteps(coachBrowser, 'coach')];
+      const line = ledger.mark('message.content', 'a line of a PDF', newWord());
+      const photo = picture(newFileName(ledger, 'png'));
+      const plan = pdfSaying(newFileName(ledger, 'pdf'), line);
+      const voice = sound(newFileName(ledger, 'wav'));
+      await repFiles.isRefused(drawing('dessin.svg'));
+      await repFiles.sends(photo);
+      await repFiles.sendsThoughThePageGoes(voice);
+      await coachFiles.sends(plan);
+      await repFiles.sees(plan.name);
+      await coachFiles.sees(voice.name);
+      await coachFiles.opens(photo.name, 'img');
+      await coachFiles.opens(voice.name, 'audio');
+      await repFiles.opens(plan.name, 'canvas');
+      await repFiles.readsInTheViewer(plan.name, line);
+    });
+
     await test.step('everything is there after a reload, a new sign-in, and in a second browser', async () => {
       await Promise.all([repBrowser.page.reload(), coachBrowser.page.reload()]);
       await repWriter.reads(said);
@@ -135,6 +158,30 @@ for (const lang of LANGS) {
       const numbers = [await repWriter.readsTheSafetyNumber(), await coachWriter.readsTheSafetyNumber()];
       expect(numbers[0]).toEqual(numbers[1]);
       await repWriter.confirmsTheSafetyNumber();
+      await coachWriter.confirmsTheSafetyNumber();
+    });
+
+    await test.step('the rep loses a device and takes new keys; nothing that was said is lost', async () => {
+      await new KeySteps(repBrowser, member).takesNewKeys(rep.password, ledger);
+      await new KeySteps(coachBrowser, member).noticesNewKeysOf(rep.displayName);
+      await repBrowser.page.goto(member);
+      await repBrowser.goesTo(words.menu.conversation);
+      await repWriter.reads(said);
+      for (const [writer, reader, who] of [
+        [repWriter, coachWriter, 'a rep with new keys'],
+        [coachWriter, repWriter, 'a coach'],
+      ] as const) {
+        const text = newMessage(ledger, lang, who);
+        await writer.writes(text);
+        said.push(text);
+        await reader.reads(said);
+      }
+      const third = await seat({ lang, timeZone: rep.timeZone });
+      const thirdWriter = new MemberSteps(third, member, 'rep');
+      await thirdWriter.signsIn(rep, words.home.title(rep.displayName));
+      await third.goesTo(words.menu.conversation);
+      await thirdWriter.reads(said);
+      await third.context.close();
     });
 
     await test.step('the director sees what they saw before, to the letter', async () => {
@@ -142,6 +189,10 @@ for (const lang of LANGS) {
       expect(await director.readsEverything()).toEqual(before);
     });
   });
+}
+
+function newFileName(ledger: Ledger, ending: string): string {
+  return `${ledger.mark('message.content', 'the name of a file', newWord())}.${ending}`;
 }
 
 function newMessage(ledger: Ledger, lang: Lang, who: string): string {

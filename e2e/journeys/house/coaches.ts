@@ -4,23 +4,24 @@ import { HttpClient, makeKeyMaterial, type NewPerson } from '@aparte/scripts/cli
 import { attributesOf, DEMO_COACHES } from '@aparte/scripts/seed';
 import type { StackAddresses } from '@aparte/scripts/stack';
 import { Ledger, newName, newWord } from '../../canary/ledger.ts';
-import type { HouseCoach } from './house.ts';
+import type { House, HouseCoach } from './house.ts';
 
 const ZONE = 'Europe/Paris';
 const LANG = 'fr';
 const FIRST_NAMES = ['Agnès', 'Bruno', 'Karin'];
 const PLACES_PER_COACH = 50;
 
-/** Brings three coaches into the house who speak both languages, so that any rep is proposed all three. */
-export async function hireCoaches(
+/** Opens the house: somebody runs it, and three coaches speak both languages, so that any rep is proposed all three. */
+export async function openHouse(
   { member }: StackAddresses,
   operatorCode: string,
   folder: string,
-): Promise<HouseCoach[]> {
+): Promise<Pick<House, 'operator' | 'coaches'>> {
   await initSealing();
   const ledger = new Ledger(folder);
   const operator = new HttpClient(member);
-  const { enrolment } = makeKeyMaterial(newPerson(ledger, 'operator', 'Opérations'), Date.now());
+  const person = newPerson(ledger, 'operator', 'Opérations');
+  const { enrolment } = makeKeyMaterial(person, Date.now());
   await operator.post('/v1/operators', { enrolmentCode: operatorCode, enrolment });
 
   const coaches: HouseCoach[] = [];
@@ -28,7 +29,8 @@ export async function hireCoaches(
     const displayName = ledger.mark('coach.profile', 'a coach’s name', `${firstName} ${newName()}`);
     coaches.push(await hire(new HttpClient(member), operator, ledger, { displayName, position }));
   }
-  return coaches;
+  const { loginId, password } = person;
+  return { operator: { loginId, password, lang: LANG }, coaches };
 }
 
 async function hire(

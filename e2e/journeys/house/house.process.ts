@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { dropServerData, freePort } from '@aparte/database-core';
 import { startStack, type Stack, type StackPorts } from '@aparte/scripts/stack';
-import { hireCoaches } from './coaches.ts';
+import { openHouse } from './coaches.ts';
 import { houseFile, type House } from './house.ts';
 
 /** What the program says to whoever started it. */
@@ -29,6 +29,7 @@ try {
     durable: false,
     foreign: { private: undefined, sponsor: undefined },
     logLevel: 'info',
+    attemptsPerAddress: 10_000,
     onProgress: () => undefined,
   });
   writeFileSync(houseFile(folder), JSON.stringify(await describe(stack)), { mode: 0o600 });
@@ -45,7 +46,7 @@ async function describe({ addresses, databases, logDir, secrets }: Stack): Promi
     folder,
     logDir,
     voucherSigningKey: secrets.voucherSigningKey,
-    coaches: await hireCoaches(addresses, secrets.operatorEnrolmentCode, folder),
+    ...(await openHouse(addresses, secrets.operatorEnrolmentCode, folder)),
   };
 }
 

@@ -14,6 +14,13 @@ export interface HouseCoach {
   lang: Lang;
 }
 
+/** Somebody who runs the house: reads what was reported, and nothing else. */
+export interface HouseOperator {
+  loginId: string;
+  password: string;
+  lang: Lang;
+}
+
 /** Everything a test needs to know of the house that runs for it. */
 export interface House {
   addresses: StackAddresses;
@@ -25,6 +32,7 @@ export interface House {
   /** Seed with which the sponsor signs vouchers. */
   voucherSigningKey: string;
   coaches: HouseCoach[];
+  operator: HouseOperator;
 }
 
 const VARIABLE = 'APARTE_HOUSE';

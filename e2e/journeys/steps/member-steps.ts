@@ -13,7 +13,7 @@ export class MemberSteps {
   private readonly words: MemberWords;
   private readonly role: string;
 
-  constructor(person: Person, site: string, role: 'rep' | 'coach') {
+  constructor(person: Person, site: string, role: 'rep' | 'coach' | 'operator') {
     this.person = person;
     this.site = site;
     this.role = role;

@@ -77,8 +77,8 @@ const fr = {
   reps: { menu: 'Commerciaux', title: 'Mes commerciaux', write: (rep: string) => `Écrire à ${rep}` },
   refused: {
     title: 'Cette invitation ne s’ouvre pas',
+    known: 'J’ai déjà un compte',
     expired: /^Cette invitation n’est plus valable\./,
-    used: 'Cette invitation a déjà servi. Si c’était vous, connectez-vous avec votre compte.',
     invalid: /^Ce lien d’invitation n’est pas complet ou n’est pas le bon\./,
     login: 'Cet e-mail et ce mot de passe ne vont pas ensemble. Vérifiez les deux et réessayez.',
     taken: 'Ce moment vient d’être pris. En voici d’autres, libres à l’instant.',
@@ -161,8 +161,8 @@ const en: MemberWords = {
   reps: { menu: 'Reps', title: 'My reps', write: (rep) => `Write to ${rep}` },
   refused: {
     title: 'This invitation does not open',
+    known: 'I already have an account',
     expired: /^This invitation is no longer valid\./,
-    used: 'This invitation has already been used. If that was you, sign in with your account.',
     invalid: /^This invitation link is incomplete or not the right one\./,
     login: 'This e-mail and this password do not go together. Check both and try again.',
     taken: 'This time has just been taken. Here are others that are free right now.',
