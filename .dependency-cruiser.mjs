@@ -60,7 +60,7 @@ const rules = {
     {
       name: 'slices-meet-at-their-edges',
       comment:
-        'A slice reads another through its queries and knows its errors, answers and events; the slices that serve all others (signing in, wire formats, databases) are open.',
+        'A slice reads another through its queries and knows its errors, answers and events; the slices that serve all others (signing in, wire formats, databases, account keys, access log and mails) are open.',
       severity: 'error',
       from: { path: '^apps/(api|sponsor)/src/([^/]+)/', pathNot: '(\\.(spec|fake)\\.ts$|/jobs/)' },
       to: {
@@ -68,7 +68,7 @@ const rules = {
         pathNot: [
           '^apps/$1/src/$2/',
           '\\.(queries|events|errors|dto|presenter|module|rules)\\.ts$',
-          '^apps/[^/]+/src/(auth|accounts|enrolment|offers|wire|requests|database|process|server-key|stripe|due-work)/',
+          '^apps/[^/]+/src/(auth|second-factor|accounts|enrolment|offers|wire|requests|database|process|server-key|account-keys|access-log|account-mail|afterwards|stripe|due-work)/',
         ],
       },
     },
@@ -80,6 +80,13 @@ const rules = {
         pathNot: '(\\.(spec|fake)\\.tsx?$|^libs/testing/|/testing/)',
       },
       to: { path: '(\\.(spec|fake)\\.tsx?$|^libs/testing/)' },
+    },
+    {
+      name: 'second-implementation-stays-in-proofs',
+      comment: 'Content is sealed by one library; the other only checks it.',
+      severity: 'error',
+      from: { path: '^(apps|libs)/', pathNot: '^libs/sealing/proofs/' },
+      to: { path: '(^libs/sealing/proofs/|node_modules/@noble/)' },
     },
     {
       name: 'no-unresolvable',

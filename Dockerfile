@@ -17,6 +17,8 @@ COPY --from=build --chown=root:root /app/apps ./apps
 COPY --from=build --chown=root:root /app/libs ./libs
 COPY --from=build --chown=root:root /app/migrations ./migrations
 COPY --from=build --chown=root:root /app/scripts ./scripts
+# A fresh volume takes over the owner and the rights of the folder it covers.
+RUN install -d -o node -g node -m 0700 /var/lib/aparte/account-keys
 USER node
 EXPOSE 4200 4201 4300
 CMD ["node", "apps/api/dist/main.js"]

@@ -1,7 +1,7 @@
 /** `npm run generate`: writes what is derived from code; with `--check`, only tells what is stale. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { whoSeesWhatMarkdown } from '@aparte/confidentiality';
+import { agreementMarkdown, threatModelMarkdown, whoSeesWhatMarkdown } from '@aparte/confidentiality';
 import { build } from './build.ts';
 import { runNode } from './checks/run-tool.ts';
 import { surfaceTypes } from './generate/surface-types.ts';
@@ -43,6 +43,10 @@ async function generate(): Promise<Map<string, string>> {
     ['.env.example', `${environment.trim()}\n`],
     ['docs/who-sees-what.fr.md', whoSeesWhatMarkdown('fr')],
     ['docs/who-sees-what.en.md', whoSeesWhatMarkdown('en')],
+    ['docs/threat-model.md', threatModelMarkdown('en')],
+    ['docs/threat-model.fr.md', threatModelMarkdown('fr')],
+    ['docs/legal/agreement.en.md', agreementMarkdown('en')],
+    ['docs/legal/agreement.fr.md', agreementMarkdown('fr')],
   ]);
   for (const [surface, document] of Object.entries(surfaces)) {
     files.set(`libs/contracts/openapi/${surface}.json`, `${JSON.stringify(document, null, 2)}\n`);

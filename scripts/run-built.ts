@@ -4,9 +4,13 @@ import { build } from './build.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** Builds the servers when they are stale and runs a script on the built code; ends with the script's exit code. */
-export async function runBuilt(script: string, args: readonly string[]): Promise<never> {
-  await build(root, () => undefined, 'sites');
+/** Builds what is stale, the sites only where asked, and runs a script on the built code; ends with its exit code. */
+export async function runBuilt(
+  script: string,
+  args: readonly string[],
+  without: 'nothing' | 'sites' = 'sites',
+): Promise<never> {
+  await build(root, () => undefined, without);
   const child = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', path.join(root, script), ...args],

@@ -2,6 +2,8 @@
 import path from 'node:path';
 import { EmbeddedServerError } from '@aparte/database-core';
 import { build, BuildFailed } from './build.ts';
+import { publishRelease } from './release/publish-release.ts';
+import { developmentKey } from './release/release-key.ts';
 import { seedOnce, SeedingCutShort } from './seed/seed-once.ts';
 import { ProcessFailed } from './stack/processes.ts';
 import { Progress } from './stack/progress.ts';
@@ -13,6 +15,9 @@ import { startScreen } from './stack/start-screen.ts';
 const root = path.resolve(import.meta.dirname, '..');
 const dataDir = path.resolve(process.env['APARTE_DATA_DIR'] ?? path.join(root, '.data'));
 
+/** What Node and Postgres (class 53) say when nothing more fits on the disk. */
+const DISK_FULL: readonly string[] = ['ENOSPC', '53100'];
+
 async function main(): Promise<void> {
   const release = takeDataFolder(dataDir);
   const progress = new Progress(4, (line) => {
@@ -23,6 +28,7 @@ async function main(): Promise<void> {
   await build(root, (name) => {
     progress.detail(name);
   });
+  publishRelease(root, path.join(dataDir, 'release'), developmentKey(path.join(dataDir, 'release-key.pem')));
 
   progress.step('Starting Postgres and the servers');
   const stack = await startStack({
@@ -93,8 +99,8 @@ function portsFromEnvironment(): StackPorts {
 function explain(error: unknown): string {
   const expected = [AlreadyRunning, BuildFailed, EmbeddedServerError, ProcessFailed, SeedingCutShort];
   if (expected.some((known) => error instanceof known)) return (error as Error).message;
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOSPC') return `The disk is full: nothing more can be written to ${dataDir}.`;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (DISK_FULL.includes(code)) return `The disk is full: nothing more can be written to ${dataDir}.`;
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     return `This folder may not be written to: ${dataDir}.`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

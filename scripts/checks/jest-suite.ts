@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runNode } from './run-tool.ts';
@@ -9,7 +9,11 @@ interface JestReport {
   numFailedTests: number;
   numFailedTestSuites: number;
   numRuntimeErrorTestSuites: number;
+  /** One for each file; the message is what Jest would print of its failures. */
+  testResults: { status: string; message: string }[];
 }
+
+const LONGEST_OUTPUT = 30_000;
 
 /** Runs the Jest tests in one time zone, all of them or those under some folders. */
 export async function runJest(
@@ -34,10 +38,21 @@ export async function runJest(
       ],
       { TZ: timeZone },
     );
-    const result = JSON.parse(readFileSync(report, 'utf8')) as JestReport;
-    const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
-    return { passed: result.numPassedTests, failed, output: output.slice(-30_000) };
+    if (!existsSync(report)) return { passed: 0, failed: 1, output };
+    return summaryOf(JSON.parse(readFileSync(report, 'utf8')) as JestReport);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function summaryOf(report: JestReport): SuiteResult {
+  const failures = report.testResults.filter(({ status }) => status === 'failed');
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
+    output: failures
+      .map(({ message }) => message)
+      .join('\n')
+      .slice(0, LONGEST_OUTPUT),
+  };
 }

@@ -1,8 +1,10 @@
 import { runJest } from './jest-suite.ts';
 import { cruiseFolders, plantViolations } from './planted.ts';
+import { runHostileServer } from './hostile-suite.ts';
+import { runMutantSample } from './mutant-suite.ts';
 import { runNoninterference } from './noninterference-suite.ts';
 import { runPlaywright } from './playwright-suite.ts';
-import type { Suite, SuiteResult } from './suite.ts';
+import { sumOf, type Suite, type SuiteResult } from './suite.ts';
 import { runNode, runTool, type ToolResult } from './run-tool.ts';
 
 /** What reckons with days and hours runs a second time, on a machine that lives elsewhere. */
@@ -69,23 +71,14 @@ export const SUITES: readonly Suite[] = [
   },
   { name: 'unit', run: (root) => runJest(root, 'UTC', []) },
   { name: 'unit-elsewhere', run: (root) => runJest(root, 'America/Los_Angeles', ABOUT_TIME) },
+  { name: 'sealing-mutants', run: (root) => runMutantSample(root) },
   { name: 'noninterference', run: (root) => runNoninterference(root) },
+  { name: 'hostile-server', run: (root) => runHostileServer(root) },
   { name: 'journeys', run: (root) => runPlaywright(root) },
 ];
 
 function one(result: ToolResult): SuiteResult {
   return { passed: result.ok ? 1 : 0, failed: result.ok ? 0 : 1, output: result.output };
-}
-
-function sum(results: readonly SuiteResult[]): SuiteResult {
-  return {
-    passed: results.reduce((total, { passed }) => total + passed, 0),
-    failed: results.reduce((total, { failed }) => total + failed, 0),
-    output: results
-      .filter(({ failed }) => failed > 0)
-      .map(({ output }) => output)
-      .join('\n'),
-  };
 }
 
 /** Servers and tests as one program, the sites as two: each site has a router type of its own. */
@@ -96,7 +89,7 @@ async function checkTypes(root: string): Promise<SuiteResult> {
     await runTool(root, compiler, ['-b', 'apps/web', '--noEmit']),
     await runTool(root, compiler, ['-p', 'libs/ui', '--noEmit']),
   ];
-  return sum(results.map(one));
+  return sumOf(results.map(one));
 }
 
 async function checkBoundaries(root: string): Promise<SuiteResult> {
@@ -106,5 +99,5 @@ async function checkBoundaries(root: string): Promise<SuiteResult> {
     failed: noticed ? 0 : 1,
     output: `Nobody noticed the planted violation "${name}".\n${output}`,
   }));
-  return sum([real, ...planted]);
+  return sumOf([real, ...planted]);
 }

@@ -48,7 +48,10 @@ const SPONSOR: Plane = {
   migrations: sponsorMigrations,
 };
 
-/** Starts Postgres when it is ours to start, and brings both planes to their newest migration. */
+/**
+ * Starts Postgres when it is ours to start, and brings both planes to their newest migration. When that fails, the
+ * Postgres that was started is stopped again.
+ */
 export async function openDatabases(
   dataDir: string,
   secrets: StackSecrets,
@@ -57,23 +60,25 @@ export async function openDatabases(
 ): Promise<Databases> {
   const own =
     foreign.private && foreign.sponsor ? null : await startOwnServer(dataDir, secrets, options.durable);
-  const privateAdmin = foreign.private ?? own?.adminUrl() ?? '';
-  const sponsorAdmin = foreign.sponsor ?? own?.adminUrl() ?? '';
-  await prepareDatabases(
-    { private: privateAdmin, sponsor: sponsorAdmin },
-    secrets.logins,
-    options.onMigration,
-  );
+  const ownUrl = own?.adminUrl() ?? '';
+  const stop = async (): Promise<void> => {
+    await own?.stop();
+  };
+  const admins = { private: foreign.private ?? ownUrl, sponsor: foreign.sponsor ?? ownUrl };
+  try {
+    await prepareDatabases(admins, secrets.logins, options.onMigration);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   return {
-    privateUrl: bareUrl(privateAdmin, privateDatabase),
-    sponsorUrl: bareUrl(sponsorAdmin, sponsorDatabase),
+    privateUrl: bareUrl(admins.private, privateDatabase),
+    sponsorUrl: bareUrl(admins.sponsor, sponsorDatabase),
     adminUrls: {
-      private: onDatabase(privateAdmin, privateDatabase),
-      sponsor: onDatabase(sponsorAdmin, sponsorDatabase),
+      private: onDatabase(admins.private, privateDatabase),
+      sponsor: onDatabase(admins.sponsor, sponsorDatabase),
     },
-    stop: async () => {
-      await own?.stop();
-    },
+    stop,
   };
 }
 

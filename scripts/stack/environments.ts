@@ -13,6 +13,7 @@ export interface StackSettings {
   secrets: StackSecrets;
   databases: Databases;
   logLevel: string;
+  attemptsPerAddress?: number | undefined;
 }
 
 /** Addresses of the running house. The two sites use two host names, so that no cookie crosses. */
@@ -49,7 +50,8 @@ function sandbox({ root, dataDir, ports, secrets, logLevel }: StackSettings): Se
   });
 }
 
-function sponsor({ root, ports, secrets, databases, logLevel }: StackSettings): ServerProcess {
+function sponsor(settings: StackSettings): ServerProcess {
+  const { root, ports, secrets, databases, logLevel } = settings;
   const addresses = addressesOf(ports);
   return server(root, 'sponsor', {
     LOG_LEVEL: logLevel,
@@ -70,10 +72,13 @@ function sponsor({ root, ports, secrets, databases, logLevel }: StackSettings): 
     MAIL_FROM: 'Aparté <bonjour@aparte.example>',
     VOUCHER_SIGNING_KEY: secrets.voucherSigningKey,
     WEB_ROOT: path.join(root, 'apps/web/dist/sponsor'),
+    ...attempts('LOGIN_ATTEMPTS_PER_ADDRESS', settings),
+    ...attempts('SIGN_UPS_PER_ADDRESS', settings),
   });
 }
 
-function api({ root, ports, secrets, databases, logLevel }: StackSettings): ServerProcess {
+function api(settings: StackSettings): ServerProcess {
+  const { root, dataDir, ports, secrets, databases, logLevel } = settings;
   const addresses = addressesOf(ports);
   return server(root, 'api', {
     LOG_LEVEL: logLevel,
@@ -86,9 +91,13 @@ function api({ root, ports, secrets, databases, logLevel }: StackSettings): Serv
     DATABASE_URL_SPONSOR: databases.sponsorUrl,
     DATABASE_PASSWORD_SPONSOR_GATE: secrets.logins['app_gate'] ?? '',
     SERVER_KEY: secrets.serverKey,
+    ACCOUNT_KEYS_DIRECTORY: path.join(dataDir, 'account-keys'),
     VOUCHER_PUBLIC_KEY: secrets.voucherPublicKey,
+    SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
+    MAIL_FROM: 'Aparté <bonjour@aparte.example>',
     OPERATOR_ENROLMENT_CODE: secrets.operatorEnrolmentCode,
     WEB_ROOT: path.join(root, 'apps/web/dist/member'),
+    ...attempts('ATTEMPTS_PER_ADDRESS', settings),
   });
 }
 
@@ -106,6 +115,10 @@ function chat({ root, ports, secrets, databases, logLevel }: StackSettings): Ser
 
 function server(root: string, name: string, environment: Record<string, string>): ServerProcess {
   return { name, entry: path.join(root, 'apps', name, 'dist', 'main.js'), environment };
+}
+
+function attempts(name: string, { attemptsPerAddress }: StackSettings): Record<string, string> {
+  return attemptsPerAddress === undefined ? {} : { [name]: String(attemptsPerAddress) };
 }
 
 function loginPasswords(logins: readonly string[], secrets: StackSecrets): Record<string, string> {

@@ -13,6 +13,8 @@ export interface StackOptions {
   durable: boolean;
   foreign: ForeignServers;
   logLevel: string;
+  /** For a house in which everybody comes from one address; the servers' usual limit otherwise. */
+  attemptsPerAddress?: number;
   onProgress: (sentence: string) => void;
 }
 
@@ -28,7 +30,7 @@ export interface Stack {
 
 /** Starts databases and servers in order; whatever was started is stopped again when a later one fails. */
 export async function startStack(options: StackOptions): Promise<Stack> {
-  const { root, dataDir, ports, onProgress } = options;
+  const { dataDir, ports, onProgress } = options;
   const secrets = loadSecrets(dataDir, LOGIN_NAMES);
   const logDir = path.join(dataDir, 'logs');
 
@@ -47,7 +49,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   };
   try {
     onProgress('servers');
-    const servers = serverProcesses({ root, dataDir, ports, secrets, databases, logLevel: options.logLevel });
+    const servers = serverProcesses({ ...options, secrets, databases });
     for (const server of servers) processes.push(await startProcess(server, logDir));
   } catch (error) {
     await stop();

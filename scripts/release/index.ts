@@ -1,0 +1,1 @@
+export { compareOrigin, type PublishedManifest } from './compare-origin.ts';
