@@ -14,10 +14,11 @@ export class UnexpectedAnswer extends Error {
   }
 }
 
-/** A browser without a screen: one origin, its session cookie, JSON in and out. */
+/** A browser without a screen: one origin, its cookies, JSON in and out. */
 export class HttpClient {
   readonly origin: string;
-  private cookie = '';
+  /** The value of each cookie by its name. */
+  private readonly cookies = new Map<string, string>();
 
   constructor(origin: string) {
     this.origin = origin;
@@ -43,14 +44,14 @@ export class HttpClient {
     return this.sendBody('PUT', path, bytes, 'application/octet-stream');
   }
 
-  /** The session as the browser sends it; empty when nobody is signed in. */
+  /** The cookies as the browser sends them; empty when nobody is signed in. */
   get sessionCookie(): string {
-    return this.cookie;
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
   /** Takes up a session that was opened elsewhere. */
   resumeSession(cookie: string): void {
-    this.cookie = cookie;
+    this.keepCookie(cookie);
   }
 
   /** Deletes. Throws UnexpectedAnswer. */
@@ -68,26 +69,30 @@ export class HttpClient {
     body?: string | Uint8Array,
     type = 'application/json',
   ): Promise<T> {
+    const cookie = this.sessionCookie;
     const response = await fetch(this.origin + path, {
       method,
       headers: {
         Accept: 'application/json',
         Origin: this.origin,
         ...(body === undefined ? {} : { 'Content-Type': type }),
-        ...(this.cookie ? { Cookie: this.cookie } : {}),
+        ...(cookie ? { Cookie: cookie } : {}),
       },
       ...(body === undefined ? {} : { body: body as BodyInit }),
       signal: AbortSignal.timeout(30_000),
     });
-    this.keepCookie(response);
+    for (const line of response.headers.getSetCookie()) this.keepCookie(line);
     const text = await response.text();
     const answer: unknown = text === '' ? null : readJson(text);
     if (!response.ok) throw new UnexpectedAnswer(method, path, response.status, answer);
     return answer as T;
   }
 
-  private keepCookie(response: Response): void {
-    for (const line of response.headers.getSetCookie()) this.cookie = line.split(';')[0] ?? '';
+  /** A cookie without a value is one that the server takes away. */
+  private keepCookie(line: string): void {
+    const [, name = '', value = ''] = /^([^=;]+)=([^;]*)/.exec(line) ?? [];
+    if (value === '') this.cookies.delete(name);
+    else this.cookies.set(name, value);
   }
 }
 
