@@ -18,7 +18,7 @@ export abstract class Mailer {
   abstract close(): void;
 }
 
-/** Sends through an SMTP server. */
+/** Sends through an SMTP server, one mail after the other over a connection that is kept while there are more. */
 export class SmtpMailer extends Mailer {
   private readonly transport: Transporter;
   private readonly from: string;
@@ -28,6 +28,9 @@ export class SmtpMailer extends Mailer {
     super();
     this.transport = createTransport({
       url,
+      // A firm's vouchers leave through one connection: servers let each new one wait, and refuse who opens too many.
+      pool: true,
+      maxConnections: 1,
       connectionTimeout: 5_000,
       greetingTimeout: 5_000,
       socketTimeout: 10_000,
