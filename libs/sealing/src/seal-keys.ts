@@ -13,10 +13,11 @@ const commitmentFrame = tup('cce1/com', new Uint8Array(nonceLength)).slice(0, -n
 const encryptionFrame = tup('cce1/enc', new Uint8Array(nonceLength)).slice(0, -nonceLength);
 const stateLength = 208;
 
-// The desk: the key used last and whether there is one, a state of HMAC for each derivation as far as the nonce, the
-// two in use, the key of the cipher, a commitment to compare with.
+// The desk: the key used last and whether there is one, the key asked for, a state of HMAC for each derivation as far as
+// the nonce, the two in use, the key of the cipher, a commitment to compare with.
 const isHeldAt = keyLength;
-const begunAt = isHeldAt + 16;
+const askedAt = isHeldAt + 16;
+const begunAt = askedAt + keyLength;
 const inUseAt = begunAt + 2 * stateLength;
 
 /** Where the key of the cipher lies on the desk. */
@@ -47,19 +48,15 @@ export function deriveSealKeys(desk: Desk, key: Uint8Array, nonce: number, commi
 }
 
 /** Compares two values in the memory without telling by its duration where they differ. */
-export function isSame(heap: Uint8Array, one: number, other: number): boolean {
-  let difference = 0;
-  for (let index = 0; index < commitmentLength; index += 1)
-    difference |= (heap[one + index] ?? 0) ^ (heap[other + index] ?? 0);
-  return difference === 0;
+export function isSame({ compare }: Desk, one: number, other: number): boolean {
+  return compare(one, other) === 0;
 }
 
 /** Whether the desk holds this very key; its duration does not tell how much of it. */
-function isHeld({ heap, address }: Desk, key: Uint8Array): boolean {
-  let difference = (heap[address + isHeldAt] ?? 0) ^ 1;
-  for (let index = 0; index < keyLength; index += 1)
-    difference |= (heap[address + index] ?? 0) ^ (key[index] ?? 0);
-  return difference === 0;
+function isHeld(desk: Desk, key: Uint8Array): boolean {
+  const { heap, address } = desk;
+  heap.set(key, address + askedAt);
+  return heap[address + isHeldAt] === 1 && isSame(desk, address, address + askedAt);
 }
 
 /** Begins both derivations with a key. */

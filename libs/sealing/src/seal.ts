@@ -74,7 +74,7 @@ export function open(key: Uint8Array, sealed: Uint8Array, context: Uint8Array): 
   heap.set(context, contextAt);
   heap.set(sealed, start);
   deriveSealKeys(desk, key, start + 1, address + ownCommitmentAt);
-  const isOfKey = isSame(heap, address + ownCommitmentAt, start + commitmentStart);
+  const isOfKey = isSame(desk, address + ownCommitmentAt, start + commitmentStart);
   // prettier-ignore
   const isGenuine = isOfKey && decrypt(
     textAt, none, none, textAt, end - textAt, none, contextAt, context.length, none,

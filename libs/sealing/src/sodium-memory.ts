@@ -10,6 +10,7 @@ interface SodiumMemory {
   readonly _crypto_auth_hmacsha256_init: Desk['beginMac'];
   readonly _crypto_auth_hmacsha256_update: Desk['continueMac'];
   readonly _crypto_auth_hmacsha256_final: Desk['endMac'];
+  readonly _crypto_verify_32: Desk['compare'];
   readonly _crypto_aead_xchacha20poly1305_ietf_encrypt: Desk['encrypt'];
   readonly _crypto_aead_xchacha20poly1305_ietf_decrypt: Desk['decrypt'];
 }
@@ -25,6 +26,8 @@ export interface Desk {
   /** Lengths take two places, the low half first. */
   readonly continueMac: (state: number, part: number, length: number, lengthHigh: number) => number;
   readonly endMac: (state: number, result: number) => number;
+  /** 0 when the 32 bytes at both places are the same, in a time that does not tell. */
+  readonly compare: (one: number, other: number) => number;
   readonly encrypt: (...addressesAndLengths: number[]) => number;
   readonly decrypt: (...addressesAndLengths: number[]) => number;
 }
@@ -64,6 +67,7 @@ function newDesk(memory: SodiumMemory, length: number): Desk {
     beginMac: memory._crypto_auth_hmacsha256_init,
     continueMac: memory._crypto_auth_hmacsha256_update,
     endMac: memory._crypto_auth_hmacsha256_final,
+    compare: memory._crypto_verify_32,
     encrypt: memory._crypto_aead_xchacha20poly1305_ietf_encrypt,
     decrypt: memory._crypto_aead_xchacha20poly1305_ietf_decrypt,
   };
