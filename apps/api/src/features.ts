@@ -18,6 +18,7 @@ import { IdentitiesModule } from './identities/identities.module.ts';
 import { OperatorsModule } from './operators/operators.module.ts';
 import { PinVaultModule } from './pin-vault/pin-vault.module.ts';
 import { PasskeysModule } from './passkeys/passkeys.module.ts';
+import { SeatEndsModule } from './seat-ends/seat-ends.module.ts';
 import { SecondFactorModule } from './second-factor/second-factor.module.ts';
 import { SharedPagesModule } from './shared-pages/shared-pages.module.ts';
 import { SiteModule } from './site/site.module.ts';
@@ -48,6 +49,7 @@ export const features: Type[] = [
   DevicesModule,
   RecoveryModule,
   ClaimsModule,
+  SeatEndsModule,
   CoachesModule,
   OperatorsModule,
   SpacesModule,

@@ -9,6 +9,7 @@ import { SeatOfferEntity } from './seat-offer.entity.ts';
   comment:
     "A voucher turned into a seat, known to the private plane alone. Two claims never share a seat number; an erased rep's stays taken until the term ends.",
 })
+@Check('claim_end_told', "end_told IS NULL OR (ends_on IS NOT NULL AND end_told IN ('set', 'near'))")
 @Check('claim_held', 'rep_id IS NOT NULL OR held_until IS NOT NULL')
 @Check('claim_seat_number_check', 'seat_number > 0')
 @Check('claim_voucher_index_check', 'octet_length(voucher_index) = 32')
@@ -35,4 +36,12 @@ export class SeatClaimEntity {
   /** Until when the seat of an erased rep stays taken. */
   @Column({ name: 'held_until', type: 'date', nullable: true })
   heldUntil!: string | null;
+
+  /** Last day on which the seat serves; `null` while its rep is on a paid roster. */
+  @Column({ name: 'ends_on', type: 'date', nullable: true })
+  endsOn!: string | null;
+
+  /** What the rep was written to about: that a last day is set, that it is near. */
+  @Column({ name: 'end_told', type: 'text', nullable: true })
+  endTold!: 'set' | 'near' | null;
 }

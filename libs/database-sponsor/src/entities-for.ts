@@ -12,6 +12,7 @@ import { SeatPoolEntity } from './seat-pool.entity.ts';
 import { StripeEventEntity } from './stripe-event.entity.ts';
 import { SubscriptionEntity } from './subscription.entity.ts';
 import { VoucherEntity } from './voucher.entity.ts';
+import { WithdrawnVoucherEntity } from './withdrawn-voucher.entity.ts';
 import type { SponsorLogin } from './logins.ts';
 
 /** A class that TypeORM knows as a table or a view. */
@@ -33,6 +34,7 @@ export const sponsorEntities: EntityClass[] = [
   OutboxMailEntity,
   GateMessageEntity,
   SeatPoolEntity,
+  WithdrawnVoucherEntity,
 ];
 
 /**
@@ -69,5 +71,13 @@ export const entitiesFor: Record<SponsorLogin, EntityClass[]> = {
     VoucherEntity,
     OutboxMailEntity,
   ],
-  app_gate: [OrganisationEntity, SubscriptionEntity, GateMessageEntity, SeatPoolEntity],
+  app_gate: [
+    OrganisationEntity,
+    SubscriptionEntity,
+    RosterEntryEntity,
+    VoucherEntity,
+    GateMessageEntity,
+    SeatPoolEntity,
+    WithdrawnVoucherEntity,
+  ],
 };

@@ -14,3 +14,4 @@ export { VoucherEntity } from './voucher.entity.ts';
 export { OutboxMailEntity } from './outbox-mail.entity.ts';
 export { GateMessageEntity } from './gate-message.entity.ts';
 export { SeatPoolEntity } from './seat-pool.entity.ts';
+export { WithdrawnVoucherEntity } from './withdrawn-voucher.entity.ts';

@@ -17,6 +17,7 @@ import { EraseAccounts1790000000760 } from './1790000000760-erase-accounts.ts';
 import { CreateGateOutbox1790000000800 } from './1790000000800-create-gate-outbox.ts';
 import { CreateAccessLog1790000000830 } from './1790000000830-create-access-log.ts';
 import { CreateOpenings1790000000835 } from './1790000000835-create-openings.ts';
+import { LetSeatsEnd1790000000850 } from './1790000000850-let-seats-end.ts';
 import { DateRecoveryCodes1790000000860 } from './1790000000860-date-recovery-codes.ts';
 import { LetFilesBeTakenBack1790000000870 } from './1790000000870-let-files-be-taken-back.ts';
 
@@ -41,6 +42,7 @@ export const privateMigrations = [
   CreateGateOutbox1790000000800,
   CreateAccessLog1790000000830,
   CreateOpenings1790000000835,
+  LetSeatsEnd1790000000850,
   DateRecoveryCodes1790000000860,
   LetFilesBeTakenBack1790000000870,
 ];

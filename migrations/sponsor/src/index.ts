@@ -4,6 +4,7 @@ import { CreateBilling1790000000200 } from './1790000000200-create-billing.ts';
 import { CreateRoster1790000000300 } from './1790000000300-create-roster.ts';
 import { OpenGate1790000000400 } from './1790000000400-open-gate.ts';
 import { ForgetNames1790000000550 } from './1790000000550-forget-names.ts';
+import { TellWhoWasRemoved1790000000551 } from './1790000000551-tell-who-was-removed.ts';
 
 /** Every migration of the sponsor plane, oldest first. */
 export const sponsorMigrations = [
@@ -13,4 +14,5 @@ export const sponsorMigrations = [
   CreateRoster1790000000300,
   OpenGate1790000000400,
   ForgetNames1790000000550,
+  TellWhoWasRemoved1790000000551,
 ];

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { withClient } from '@aparte/database-core';
 import { newClient } from '../sign-up.fake.ts';
 import { Town } from '../town.fake.ts';
 import { CopyOffers } from './copy-offers.ts';
@@ -28,18 +27,7 @@ it('copies new and changed offers, and nothing twice', async () => {
 });
 
 it('leaves no trace of a claim in the sponsor database', async () => {
-  const dump = async () => {
-    return withClient(town.api.sponsorDatabase.adminUrl, async (client) => {
-      const tables = await client.query<{ name: string }>(
-        `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
-          WHERE schemaname NOT IN ('pg_catalog', 'information_schema') ORDER BY 1`,
-      );
-      const lines: unknown[] = [];
-      for (const { name } of tables.rows)
-        lines.push(name, (await client.query(`SELECT t::text, t.xmin::text FROM ${name} t ORDER BY 1`)).rows);
-      return lines;
-    });
-  };
+  const dump = () => town.sponsor.everything(town.api.sponsorDatabase);
   const before = await dump();
   await town.rep();
   expect(await dump()).toEqual(before);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentManager } from '@aparte/database-core';
 import { RosterEntryEntity, RosterImportEntity } from '@aparte/database-sponsor';
-import { IsNull } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import {
   RosterRepository,
   type Confirmation,
@@ -10,6 +10,8 @@ import {
 } from './roster.repository.ts';
 
 const ROWS_IN_A_STATEMENT = 1_000;
+/** Row security leaves the one subscription of the director's own firm. */
+const PAID_UNTIL = '(SELECT s.paid_until FROM billing.subscription s)';
 
 /** The director's own roster in Postgres. */
 @Injectable()
@@ -70,21 +72,42 @@ export class TypeormRosterRepository extends RosterRepository {
   }
 
   override async remove(entryId: string, on: string): Promise<boolean> {
-    await currentManager().update(RosterEntryEntity, { id: entryId, removedOn: IsNull() }, { removedOn: on });
+    await currentManager()
+      .createQueryBuilder()
+      .update(RosterEntryEntity)
+      .set({ removedOn: on, coveredUntil: () => PAID_UNTIL })
+      .where({ id: entryId, removedOn: IsNull() })
+      .execute();
     return currentManager().existsBy(RosterEntryEntity, { id: entryId });
   }
 }
 
 async function addSome(organisationId: string, entries: readonly NewEntry[]): Promise<number> {
+  const known = await personsBefore(entries.map(({ workEmail }) => workEmail));
   const inserted = await currentManager()
     .createQueryBuilder()
     .insert()
     .into(RosterEntryEntity)
-    .values(entries.map((entry) => ({ ...entry, organisationId })))
+    .values(
+      entries.map((entry) => ({
+        ...entry,
+        organisationId,
+        personId: known.get(entry.workEmail) ?? entry.id,
+      })),
+    )
     .orIgnore()
     .returning('id')
     .execute();
   return (inserted.raw as unknown[]).length;
+}
+
+/** Who was on this roster under one of these addresses before. */
+async function personsBefore(workEmails: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const earlier = await currentManager().find(RosterEntryEntity, {
+    select: { id: true, workEmail: true, personId: true },
+    where: { workEmail: In([...workEmails]) },
+  });
+  return new Map(earlier.map(({ workEmail, personId }) => [workEmail, personId]));
 }
 
 function asStaged(found: RosterImportEntity): StagedImport {

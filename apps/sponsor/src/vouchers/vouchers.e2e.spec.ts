@@ -159,3 +159,31 @@ it('tries again when the mail server is down, less and less often, and gives up 
     ),
   ).toEqual([{ status: 'failed', attempts: 14, link: null }]);
 });
+
+it('offers upward which vouchers are of people taken off, used or not, until they are back', async () => {
+  const browser = await sponsor.payingDirector(5, 'Vestiaire');
+  await invite(browser, ['sam', 'kim']);
+  await sponsor.runDue();
+  const withdrawn = () =>
+    sponsor.rows(
+      `SELECT e.name, w.covered_until = s.paid_until AS "isCovered"
+         FROM offer.withdrawn_voucher w JOIN roster.voucher v ON v.id = w.voucher_id
+         JOIN roster.entry e ON e.id = v.entry_id JOIN billing.subscription s ON s.organisation_id = e.organisation_id
+        WHERE e.name IN ('sam', 'kim') ORDER BY v.issued_on, e.name`,
+    );
+  const leave = async (name: string) => {
+    const { entries } = (await browser.get('/v1/roster')).body as { entries: { id: string; name: string }[] };
+    await browser.delete(`/v1/roster/${entries.find((entry) => entry.name === name)?.id}`);
+  };
+  expect(await withdrawn()).toEqual([]);
+  await leave('sam');
+  expect(await withdrawn()).toEqual([{ name: 'sam', isCovered: true }]);
+  await invite(browser, ['sam']);
+  expect(await withdrawn()).toEqual([]);
+  await sponsor.runDue();
+  await leave('sam');
+  expect(await withdrawn()).toEqual([
+    { name: 'sam', isCovered: true },
+    { name: 'sam', isCovered: true },
+  ]);
+});

@@ -40,7 +40,7 @@ const powerlessDirectors: ForeignWrite[] = [
     'a director removes everybody',
     'app_director',
     directorA,
-    "UPDATE roster.entry SET removed_on = '2026-03-01'",
+    "UPDATE roster.entry SET removed_on = '2026-03-01' WHERE removed_on IS NULL",
   ],
   [
     'a director confirms all files',

@@ -6,6 +6,8 @@ export const sponsorSamples = {
   firmB: new Sample('firm B'),
   directorA: new Sample('director A'),
   directorB: new Sample('director B'),
+  leftA: new Sample('somebody who left firm A'),
+  leftB: new Sample('somebody who left firm B'),
 } as const;
 
 const { firmA, firmB, directorA, directorB } = sponsorSamples;
@@ -89,6 +91,7 @@ function billingRows(firm: Sample): SampleRows {
 
 function rosterRows(firm: Sample): SampleRows {
   const organisation_id = firm.uuid;
+  const left = sponsorSamples[firm === firmA ? 'leftA' : 'leftB'].uuid;
   return [
     [
       'roster.entry',
@@ -98,6 +101,7 @@ function rosterRows(firm: Sample): SampleRows {
         name: 'Somebody',
         work_email: 'somebody@example.org',
         added_on: '2026-02-01',
+        person_id: firm.uuid,
       },
     ],
     [
@@ -111,6 +115,20 @@ function rosterRows(firm: Sample): SampleRows {
         uploaded_on: '2026-02-01',
       },
     ],
+    [
+      'roster.entry',
+      {
+        id: left,
+        organisation_id,
+        name: 'Somebody else',
+        work_email: 'left@example.org',
+        added_on: '2026-02-01',
+        removed_on: '2026-02-02',
+        person_id: left,
+        covered_until: '2026-03-01',
+      },
+    ],
+    ['roster.voucher', { id: left, entry_id: left, organisation_id, issued_on: '2026-02-01' }],
     ['roster.voucher', { id: firm.uuid, entry_id: firm.uuid, organisation_id, issued_on: '2026-02-01' }],
     [
       'mail.outbox',
@@ -151,6 +169,7 @@ export const sponsorOwners: Readonly<Record<string, string>> = {
   'inbox.gate_message': 'organisation_id',
   'mail.outbox': 'id',
   'offer.seat_pool': 'organisation_id',
+  'offer.withdrawn_voucher': 'voucher_id',
   'roster.entry': 'organisation_id',
   'roster.import': 'organisation_id',
   'roster.voucher': 'organisation_id',
