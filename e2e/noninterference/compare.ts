@@ -43,6 +43,10 @@ async function live(
   return observe(world);
 }
 
+/**
+ * A word as the script wants it, whatever anybody answered (delimited release): how much a word may tell about one answer is
+ * proven for itself, in libs/confidentiality/proofs.
+ */
 function insertLetter(world: World, word: string, index: number): Promise<void> {
   const id = `40000000-0000-4000-a000-${String(index).padStart(12, '0')}`;
   const payload = { period: '2030-Q4', rosterSize: 24, word };

@@ -7,7 +7,7 @@ import { disturbances } from './disturbance-events.ts';
 import { ROSTER } from './people.ts';
 import { playPasskey, playSecondFactor } from './account-events.ts';
 import { playOpening } from './opening-events.ts';
-import { playPageTakenBack } from './letter-events.ts';
+import { playPageTakenBack, playPulse } from './letter-events.ts';
 import { playReport } from './report-events.ts';
 import { playChangeOfCoach, playErasure, playSoloSpaces } from './space-events.ts';
 
@@ -24,6 +24,10 @@ const acts = {
   pageTakenBack: {
     covers: ['POST /v1/rep/shared-pages', 'DELETE /v1/rep/shared-pages/{pageId}'],
     play: (world, { rep }) => playPageTakenBack(world, rep),
+  },
+  pulse: {
+    covers: ['PUT /v1/rep/pulse'],
+    play: (world, { rep, pick }) => playPulse(world, rep, pick),
   },
   claim: {
     covers: ['POST /v1/claims/preview', 'POST /v1/claims'],

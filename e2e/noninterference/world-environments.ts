@@ -63,6 +63,7 @@ export function apiEnvironment(
       'APP_MATCHER',
       'APP_AUDIT',
       'APP_BREAK_GLASS',
+      'APP_REPORT',
       'APP_GATE',
       'SPONSOR_GATE',
     ]),

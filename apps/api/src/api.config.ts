@@ -92,6 +92,14 @@ export class ApiConfig extends ProcessConfig {
   @IsString()
   databasePasswordAppBreakGlass!: string;
 
+  @Variable(
+    'DATABASE_PASSWORD_APP_REPORT',
+    'Password of the login that reads the answers to the pulse and makes a word of them.',
+    { secret: true },
+  )
+  @IsString()
+  databasePasswordAppReport!: string;
+
   @Variable('DATABASE_PASSWORD_APP_GATE', 'Password of the login of the gate, private side.', {
     secret: true,
   })

@@ -88,6 +88,8 @@ export const surfaceExpectations: Readonly<Record<string, SurfaceExpectation>> =
   'GET /v1/rep/shared-pages': { own: 200 },
   'POST /v1/rep/shared-pages': { own: 422, body: () => ({}) },
   'DELETE /v1/rep/shared-pages/{pageId}': { own: 204, target: ({ pages }, whose) => pages[whose] },
+  'GET /v1/rep/pulse': { own: 200 },
+  'PUT /v1/rep/pulse': { own: 422, body: () => ({}) },
   'GET /v1/coach/week': { own: 200, query: '?from=2026-03-09' },
   'GET /v1/coach/reps': { own: 200 },
   'PUT /v1/coach/notes': { own: 200 },

@@ -69,6 +69,8 @@ export const standings: Readonly<Record<string, Shape>> = {
     ...all('letter.sharedPage', 'locale', 'author', 'title', 'paragraphs', 'expiresOn'),
     ...all('own', 'releasedOn', 'state'),
   },
+  PulseDto: { ...all('own', 'quarter', 'endsAt', 'isAsked', 'isSpent'), answer: 'pulse.answer' },
+  LastPulseWordDto: all('letter.pulseWord', 'period', 'word'),
   RepHomeDto: all('own', 'questionnaireDone'),
 
   AvailabilityDto: all(

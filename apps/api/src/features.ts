@@ -20,6 +20,7 @@ import { PinVaultModule } from './pin-vault/pin-vault.module.ts';
 import { PasskeysModule } from './passkeys/passkeys.module.ts';
 import { SeatEndsModule } from './seat-ends/seat-ends.module.ts';
 import { SecondFactorModule } from './second-factor/second-factor.module.ts';
+import { PulseModule } from './pulse/pulse.module.ts';
 import { SharedPagesModule } from './shared-pages/shared-pages.module.ts';
 import { SiteModule } from './site/site.module.ts';
 import { RegrantsModule } from './spaces/regrants/regrants.module.ts';
@@ -72,4 +73,5 @@ export const features: Type[] = [
   FilesModule,
   GateModule,
   SharedPagesModule,
+  PulseModule,
 ];

@@ -76,6 +76,7 @@ export class House {
         'APP_MATCHER',
         'APP_AUDIT',
         'APP_BREAK_GLASS',
+        'APP_REPORT',
         'APP_GATE',
         'SPONSOR_GATE',
       ]),

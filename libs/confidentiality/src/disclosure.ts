@@ -44,6 +44,7 @@ export const disclosure = {
   'message.author': ['rep', 'coach'],
   'message.sentAt': ['rep', 'coach'],
   'journal.content': ['rep'],
+  'pulse.answer': ['rep'],
   'coach.notes': ['coach'],
 
   // The one message that somebody chose to show to those who run Aparté, until they close the report.

@@ -132,6 +132,21 @@ export const privateObjects: readonly DisclosedObject[] = [
     keyHolder: 'people',
   },
   {
+    id: 'pulse-answer',
+    label: {
+      fr: 'Réponse du commercial à la question du trimestre sur l’équipe',
+      en: 'The rep’s answer to the question of the quarter about the team',
+    },
+    fields: ['pulse.answer'],
+    notes: {
+      rep: {
+        fr: 'le temps du trimestre ; effacée trente jours après le mot',
+        en: 'as long as the quarter lasts; deleted thirty days after the word',
+      },
+    },
+    storedAs: { private: 'plain', sponsor: 'nothing' },
+  },
+  {
     id: 'coach-notes',
     label: { fr: 'Notes privées du coach', en: 'Private notes of the coach' },
     fields: ['coach.notes'],

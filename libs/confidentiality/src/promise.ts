@@ -10,8 +10,7 @@ export interface PromiseLine {
 /**
  * What Aparté promises a rep before anything is asked of them.
  *
- * A line stays here only while the program keeps it. What is planned but not
- * built (the pulse word) has no line yet.
+ * A line stays here only while the program keeps it.
  */
 const lines: readonly (Omit<PromiseLine, 'text'> & { readonly text: Bilingual })[] = [
   {
@@ -34,8 +33,8 @@ const lines: readonly (Omit<PromiseLine, 'text'> & { readonly text: Bilingual })
     id: 'director',
     kind: 'commitment',
     text: {
-      fr: 'Votre directeur voit les places achetées, ses factures et la liste qu’il a envoyée. Ni coach, ni rendez-vous, ni nombre d’inscrits.',
-      en: 'Your director sees the seats bought, their invoices and the list they sent. No coach, no appointment, no number of people who joined.',
+      fr: 'Votre directeur voit les places achetées, ses factures et la liste qu’il a envoyée, et au plus un mot flouté par trimestre sur toute l’équipe, avec retard. Ni coach, ni rendez-vous, ni nombre d’inscrits.',
+      en: 'Your director sees the seats bought, their invoices and the list they sent, and at most one blurred word a quarter about the whole team, late. No coach, no appointment, no number of people who joined.',
     },
   },
   {

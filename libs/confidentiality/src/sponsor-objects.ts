@@ -79,10 +79,10 @@ export const sponsorObjects: readonly DisclosedObject[] = [
     fields: ['letter.pulseWord'],
     notes: {
       director: {
-        fr: 'jamais sous dix personnes ; cette version n’en envoie aucun',
-        en: 'never under ten people; this version sends none',
+        fr: 'flouté exprès, avec retard ; jamais sous dix personnes',
+        en: 'blurred on purpose, late; never under ten people',
       },
     },
-    storedAs: { private: 'nothing', sponsor: 'plain' },
+    storedAs: { private: 'plain', sponsor: 'plain' },
   },
 ];

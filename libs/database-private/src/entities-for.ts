@@ -22,6 +22,10 @@ import { OpeningEntity } from './opening.entity.ts';
 import { PasskeyChallengeEntity } from './passkey-challenge.entity.ts';
 import { PasskeyEntity } from './passkey.entity.ts';
 import { PinVaultEntity } from './pin-vault.entity.ts';
+import { PulseAnswerEntity } from './pulse-answer.entity.ts';
+import { PulseLifeBudgetEntity } from './pulse-life-budget.entity.ts';
+import { PulseReleaseEntity } from './pulse-release.entity.ts';
+import { PulseRosterEntity } from './pulse-roster.entity.ts';
 import { QuestionnaireEntity } from './questionnaire.entity.ts';
 import { RegrantEntity } from './regrant.entity.ts';
 import { RecoveryLinkEntity } from './recovery-link.entity.ts';
@@ -75,6 +79,10 @@ export const privateEntities: EntityClass[] = [
   GateLetterEntity,
   GateBatchEntity,
   OpeningEntity,
+  PulseAnswerEntity,
+  PulseRosterEntity,
+  PulseReleaseEntity,
+  PulseLifeBudgetEntity,
 ];
 
 /**
@@ -82,7 +90,7 @@ export const privateEntities: EntityClass[] = [
  * turns a wrong reach into an error before Postgres refuses it.
  *
  * Some list an entity without holding a grant on it, because TypeORM wants both ends of a foreign key: `app_rep` the offer
- * of a claim, `app_gate` the account of a letter, `app_audit` that of an opening, `app_break_glass` the profile of a coach.
+ * of a claim, `app_gate` the account of a letter, `app_report` that of an answer, `app_audit` that of an opening, `app_break_glass` the profile of a coach.
  */
 export const entitiesFor: Record<PrivateLogin, EntityClass[]> = {
   app_auth: [
@@ -129,6 +137,10 @@ export const entitiesFor: Record<PrivateLogin, EntityClass[]> = {
     BookingSessionEntity,
     ReservationEntity,
     GateLetterEntity,
+    PulseAnswerEntity,
+    PulseRosterEntity,
+    PulseReleaseEntity,
+    PulseLifeBudgetEntity,
   ],
   app_coach: [
     AccountEntity,
@@ -176,5 +188,13 @@ export const entitiesFor: Record<PrivateLogin, EntityClass[]> = {
     BookingSessionEntity,
     ReservationEntity,
   ],
-  app_gate: [AccountEntity, SeatOfferEntity, GateLetterEntity, GateBatchEntity],
+  app_report: [
+    AccountEntity,
+    GateLetterEntity,
+    PulseAnswerEntity,
+    PulseRosterEntity,
+    PulseReleaseEntity,
+    PulseLifeBudgetEntity,
+  ],
+  app_gate: [AccountEntity, SeatOfferEntity, GateLetterEntity, GateBatchEntity, PulseRosterEntity],
 };

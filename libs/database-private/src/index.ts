@@ -35,3 +35,7 @@ export { ReservationEntity } from './reservation.entity.ts';
 export { ErasureEntity } from './erasure.entity.ts';
 export { GateLetterEntity } from './gate-letter.entity.ts';
 export { GateBatchEntity } from './gate-batch.entity.ts';
+export { PulseAnswerEntity } from './pulse-answer.entity.ts';
+export { PulseLifeBudgetEntity } from './pulse-life-budget.entity.ts';
+export { PulseReleaseEntity } from './pulse-release.entity.ts';
+export { PulseRosterEntity } from './pulse-roster.entity.ts';

@@ -13,6 +13,7 @@ export const privateLogins = [
   'app_matcher',
   'app_audit',
   'app_break_glass',
+  'app_report',
   'app_gate',
 ] as const;
 

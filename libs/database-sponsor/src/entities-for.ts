@@ -6,6 +6,7 @@ import { GateMessageEntity } from './gate-message.entity.ts';
 import { InvoiceEntity } from './invoice.entity.ts';
 import { OrganisationEntity } from './organisation.entity.ts';
 import { OutboxMailEntity } from './outbox-mail.entity.ts';
+import { RosterChangeEntity } from './roster-change.entity.ts';
 import { RosterEntryEntity } from './roster-entry.entity.ts';
 import { RosterImportEntity } from './roster-import.entity.ts';
 import { SeatPoolEntity } from './seat-pool.entity.ts';
@@ -35,6 +36,7 @@ export const sponsorEntities: EntityClass[] = [
   GateMessageEntity,
   SeatPoolEntity,
   WithdrawnVoucherEntity,
+  RosterChangeEntity,
 ];
 
 /**
@@ -79,5 +81,6 @@ export const entitiesFor: Record<SponsorLogin, EntityClass[]> = {
     GateMessageEntity,
     SeatPoolEntity,
     WithdrawnVoucherEntity,
+    RosterChangeEntity,
   ],
 };

@@ -13,5 +13,6 @@ export { RosterImportEntity } from './roster-import.entity.ts';
 export { VoucherEntity } from './voucher.entity.ts';
 export { OutboxMailEntity } from './outbox-mail.entity.ts';
 export { GateMessageEntity } from './gate-message.entity.ts';
+export { RosterChangeEntity } from './roster-change.entity.ts';
 export { SeatPoolEntity } from './seat-pool.entity.ts';
 export { WithdrawnVoucherEntity } from './withdrawn-voucher.entity.ts';

@@ -15,6 +15,7 @@ import { CreateReports1790000000740 } from './1790000000740-create-reports.ts';
 import { CreateFiles1790000000750 } from './1790000000750-create-files.ts';
 import { EraseAccounts1790000000760 } from './1790000000760-erase-accounts.ts';
 import { CreateGateOutbox1790000000800 } from './1790000000800-create-gate-outbox.ts';
+import { CreatePulse1790000000810 } from './1790000000810-create-pulse.ts';
 import { CreateAccessLog1790000000830 } from './1790000000830-create-access-log.ts';
 import { CreateOpenings1790000000835 } from './1790000000835-create-openings.ts';
 import { LetSeatsEnd1790000000850 } from './1790000000850-let-seats-end.ts';
@@ -40,6 +41,7 @@ export const privateMigrations = [
   CreateFiles1790000000750,
   EraseAccounts1790000000760,
   CreateGateOutbox1790000000800,
+  CreatePulse1790000000810,
   CreateAccessLog1790000000830,
   CreateOpenings1790000000835,
   LetSeatsEnd1790000000850,

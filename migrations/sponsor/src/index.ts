@@ -5,6 +5,7 @@ import { CreateRoster1790000000300 } from './1790000000300-create-roster.ts';
 import { OpenGate1790000000400 } from './1790000000400-open-gate.ts';
 import { ForgetNames1790000000550 } from './1790000000550-forget-names.ts';
 import { TellWhoWasRemoved1790000000551 } from './1790000000551-tell-who-was-removed.ts';
+import { OfferRosterSizes1790000000590 } from './1790000000590-offer-roster-sizes.ts';
 
 /** Every migration of the sponsor plane, oldest first. */
 export const sponsorMigrations = [
@@ -15,4 +16,5 @@ export const sponsorMigrations = [
   OpenGate1790000000400,
   ForgetNames1790000000550,
   TellWhoWasRemoved1790000000551,
+  OfferRosterSizes1790000000590,
 ];

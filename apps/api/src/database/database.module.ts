@@ -16,6 +16,7 @@ import {
   MatcherUnitOfWork,
   OperatorUnitOfWork,
   RepUnitOfWork,
+  ReportUnitOfWork,
 } from './units-of-work.ts';
 
 const unitsOfWork: Provider[] = [
@@ -26,6 +27,7 @@ const unitsOfWork: Provider[] = [
   unitFor(MatcherUnitOfWork, 'app_matcher'),
   unitFor(AuditUnitOfWork, 'app_audit'),
   unitFor(BreakGlassUnitOfWork, 'app_break_glass'),
+  unitFor(ReportUnitOfWork, 'app_report'),
   unitFor(GateUnitOfWork, 'app_gate'),
 ];
 
@@ -57,6 +59,7 @@ const unitsOfWork: Provider[] = [
     MatcherUnitOfWork,
     AuditUnitOfWork,
     BreakGlassUnitOfWork,
+    ReportUnitOfWork,
     GateUnitOfWork,
   ],
 })

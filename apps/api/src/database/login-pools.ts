@@ -63,6 +63,7 @@ function passwordsOf(config: ApiConfig): Record<PrivateLogin, string> {
     app_matcher: config.databasePasswordAppMatcher,
     app_audit: config.databasePasswordAppAudit,
     app_break_glass: config.databasePasswordAppBreakGlass,
+    app_report: config.databasePasswordAppReport,
     app_gate: config.databasePasswordAppGate,
   };
 }

@@ -21,5 +21,8 @@ export class AuditUnitOfWork extends UnitOfWork {}
 /** Work as the login that sees nothing but conversations opened by two operators, for their hour. */
 export class BreakGlassUnitOfWork extends UnitOfWork {}
 
+/** Work as the login that reads the answers to the pulse, and makes one word of them. */
+export class ReportUnitOfWork extends UnitOfWork {}
+
 /** Work as the login that writes the copy of the seats offered by the sponsor plane. */
 export class GateUnitOfWork extends UnitOfWork {}

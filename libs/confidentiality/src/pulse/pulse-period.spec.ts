@@ -8,6 +8,7 @@ import {
   periodDue,
   publishedFrom,
   quarterOf,
+  quartersLater,
   quartersOf,
   type Quarter,
 } from './pulse-period.ts';
@@ -36,6 +37,10 @@ it('knows the quarters of a half-year', () => {
   expect(halfYearOf('2031-Q1')).toEqual(['2031-Q1', '2031-Q2']);
   expect(quartersOf('2031-H2')).toEqual(['2031-Q3', '2031-Q4']);
   expect(quartersOf('2031-Q3')).toEqual(['2031-Q3']);
+});
+
+it('counts quarters over the turn of a year', () => {
+  expect([quartersLater('2031-Q4', 1), quartersLater('2031-Q1', -1)]).toEqual(['2032-Q1', '2030-Q4']);
 });
 
 it('forgets the answers of both quarters thirty days after the half-year could have had its word', () => {

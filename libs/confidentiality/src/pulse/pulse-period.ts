@@ -31,6 +31,11 @@ export function quartersOf(period: PulsePeriod): readonly Quarter[] {
   return halfYearOf(quarterAt(Number(year) * 4 + (Number(half) - 1) * 2));
 }
 
+/** The quarter that comes so many later, or earlier when negative. */
+export function quartersLater(quarter: Quarter, quarters: number): Quarter {
+  return quarterAt(ordinalOf(quarter) + quarters);
+}
+
 /** The last day of a period. */
 export function lastDayOf(period: PulsePeriod): string {
   const last = quartersOf(period).at(-1);

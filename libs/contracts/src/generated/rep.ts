@@ -112,6 +112,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rep/pulse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readPulse"];
+        put: operations["putAnswer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/rep/questionnaire": {
         parameters: {
             query?: never;
@@ -226,6 +242,18 @@ export interface components {
             /** @enum {string} */
             kind: "coach-list" | "coach-week" | "coach-chat" | "coach-conversation" | "matcher" | "operator-reports" | "operator-report" | "break-glass";
         };
+        AnswerPulseRequest: {
+            /**
+             * @description Strained, neither, good; null withdraws the answer.
+             * @enum {integer|null}
+             */
+            answer: -1 | 0 | 1 | null;
+            /**
+             * @description The quarter that the question was shown for.
+             * @example 2031-Q1
+             */
+            quarter: string;
+        };
         BilingualTextDto: {
             en: string;
             fr: string;
@@ -262,6 +290,15 @@ export interface components {
              */
             requestId: string;
         };
+        LastPulseWordDto: {
+            /** @description The quarter or half-year. */
+            period: string;
+            /**
+             * @description A team under ten has none.
+             * @enum {string|null}
+             */
+            word: "strained" | "mixed" | "good" | null;
+        };
         MatchDto: {
             /** Format: uuid */
             coachId: string;
@@ -296,6 +333,22 @@ export interface components {
             /** @example Europe/Paris */
             timeZone: string;
             topics: string[];
+        };
+        PulseDto: {
+            /** @enum {integer|null} */
+            answer: -1 | 0 | 1 | null;
+            /**
+             * Format: date-time
+             * @description From when on nothing can be changed.
+             */
+            endsAt: string;
+            /** @description Whether a firm gave this rep a seat, and so gets a word. */
+            isAsked: boolean;
+            /** @description Whether no answer of this rep counts any more, because the words told enough. */
+            isSpent: boolean;
+            lastWord: components["schemas"]["LastPulseWordDto"] | null;
+            /** @example 2031-Q1 */
+            quarter: string;
         };
         QuestionnaireDto: {
             /** @description Answers by question, as libs/matching `Answers` defines them. */
@@ -554,6 +607,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalsDto"];
+                };
+            };
+        };
+    };
+    readPulse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PulseDto"];
+                };
+            };
+        };
+    };
+    putAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerPulseRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PulseDto"];
                 };
             };
         };

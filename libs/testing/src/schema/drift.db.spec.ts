@@ -75,6 +75,7 @@ const OTHER_ENDS: Readonly<Record<'private' | 'sponsor', Readonly<Record<string,
   private: {
     app_rep: ['seat.offer'],
     app_gate: ['identity.account'],
+    app_report: ['identity.account'],
     app_audit: ['identity.account'],
     app_break_glass: ['coach.profile'],
   },

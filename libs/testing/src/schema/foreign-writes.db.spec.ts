@@ -3,6 +3,7 @@ import { withClient } from '@aparte/database-core';
 import type pg from 'pg';
 import { testDatabase, type TestDatabase } from '../test-database.ts';
 import { powerless, refused, type ForeignWrite } from './private-foreign-writes.ts';
+import { powerlessAboutThePulse, refusedAboutThePulse } from './private-pulse-writes.ts';
 import { privateSamples, privateWorld } from './private-world.ts';
 import { insertSamples } from './sample-world.ts';
 import { sponsorSamples, sponsorWorld } from './sponsor-world.ts';
@@ -51,7 +52,12 @@ const powerlessDirectors: ForeignWrite[] = [
 ];
 
 describe.each([
-  { plane: 'private' as const, world: privateWorld, refused, powerless },
+  {
+    plane: 'private' as const,
+    world: privateWorld,
+    refused: [...refused, ...refusedAboutThePulse],
+    powerless: [...powerless, ...powerlessAboutThePulse],
+  },
   {
     plane: 'sponsor' as const,
     world: sponsorWorld,

@@ -1,3 +1,4 @@
+import { answerRows, wordRows } from './private-pulse-rows.ts';
 import { letter } from './private-gate-rows.ts';
 import { Sample, type SampleRows } from './sample-world.ts';
 
@@ -12,9 +13,11 @@ export const privateSamples = {
   spaceAX: new Sample('space A-X'),
   spaceBY: new Sample('space B-Y'),
   firm: new Sample('firm'),
+  otherFirm: new Sample('other firm'),
 } as const;
 
-const { repA, repB, coachX, coachY, operatorM, operatorN, spaceAX, spaceBY, firm } = privateSamples;
+const { repA, repB, coachX, coachY, operatorM, operatorN, spaceAX, spaceBY, firm, otherFirm } =
+  privateSamples;
 
 /** A session that ended long before any test. */
 export const expiredSession = new Sample('expired session of rep A');
@@ -135,6 +138,7 @@ function repRows(rep: Sample, coach: Sample, space: Sample, seat: number): Sampl
       { voucher_index: rep.digest, org_ref: firm.uuid, rep_id, seat_number: seat, claimed_on: '2026-02-01' },
     ],
     ['gate.outbox', letter(rep, firm)],
+    ...answerRows(rep, firm),
     ['matching.questionnaire', { rep_id, answers_sealed: rep.digest, line_sealed: rep.digest }],
     [
       'sealed.space',
@@ -288,4 +292,6 @@ export const privateWorld: SampleRows = [
   ...invitation(operatorM),
   ...invitation(operatorN),
   ['gate.batch', { day: '2026-03-09' }],
+  ...wordRows(firm),
+  ...wordRows(otherFirm),
 ];

@@ -133,7 +133,7 @@ describe('known residue inside one plane', () => {
   it('the transaction number on an own row moves with every write in the cluster: two servers close that', async () => {
     await withClient(sponsor.urlOf('app_director'), async (director) => {
       await enter(director, sponsorSamples.directorA.token);
-      const { rows } = await director.query('SELECT xmin::text FROM roster.entry');
+      const { rows } = await director.query('SELECT xmin::text FROM roster.entry LIMIT 1');
       expect(rows).toEqual([{ xmin: expect.stringMatching(/^\d+$/) }]);
     });
   });

@@ -168,6 +168,7 @@ export const sponsorOwners: Readonly<Record<string, string>> = {
   'billing.subscription': 'organisation_id',
   'inbox.gate_message': 'organisation_id',
   'mail.outbox': 'id',
+  'offer.roster_change': 'organisation_id',
   'offer.seat_pool': 'organisation_id',
   'offer.withdrawn_voucher': 'voucher_id',
   'roster.entry': 'organisation_id',

@@ -42,6 +42,7 @@ const planes = {
       alone('app_matcher'),
       alone('app_audit'),
       { ...as('app_break_glass', operatorM), name: 'app_break_glass for M' },
+      alone('app_report'),
       alone('app_gate'),
       alone('migrator_private'),
     ],
