@@ -35,6 +35,7 @@ const closed: Readonly<Record<string, Expectation>> = {
   'POST /v1/roster/imports/{id}/confirmation': { own: 200 },
   'DELETE /v1/roster/{id}': { own: 204 },
   'GET /v1/letters': { own: 200 },
+  'GET /v1/pulse': { own: 200 },
 };
 
 const documents = await describeSponsorApi();

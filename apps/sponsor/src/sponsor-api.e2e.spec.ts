@@ -47,6 +47,7 @@ it('consists of these operations and no others', () => {
     'POST /v1/roster/imports/{id}/confirmation',
     'DELETE /v1/roster/{id}',
     'GET /v1/letters',
+    'GET /v1/pulse',
   ]);
 });
 

@@ -128,6 +128,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/pulse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readPulse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/roster": {
         parameters: {
             query?: never;
@@ -299,6 +315,17 @@ export interface components {
             /** @description The firm. */
             organisation: components["schemas"]["OrganisationResponse"];
         };
+        ExpectedWordResponse: {
+            /**
+             * Format: date
+             * @description The first day on which it can arrive.
+             */
+            from: string;
+            /** @description Whether it will carry a word; a team under ten has none, ever. */
+            hasWord: boolean;
+            /** @description The quarter or half-year. */
+            period: string;
+        };
         ImportConfirmationResponse: {
             /** @description People added to the roster. */
             added: number;
@@ -404,6 +431,14 @@ export interface components {
             plans: components["schemas"]["PlanResponse"][];
             /** @description VAT that is added, in percent. */
             vatRatePercent: number;
+        };
+        PulseOutlookResponse: {
+            /** @description The one after that, if the list stays as long as it is. */
+            next: components["schemas"]["ExpectedWordResponse"] | null;
+            /** @description How many people are on the list today. */
+            people: number;
+            /** @description Of a period that is over. */
+            waiting: components["schemas"]["ExpectedWordResponse"] | null;
         };
         PulseReleaseResponse: {
             /** @description The quarter or half-year. */
@@ -726,6 +761,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlansResponse"];
+                };
+            };
+        };
+    };
+    readPulse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The words to come, or why there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PulseOutlookResponse"];
                 };
             };
         };

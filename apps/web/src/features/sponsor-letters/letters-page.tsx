@@ -33,7 +33,6 @@ export function LettersPage() {
           <li>{t('kinds.share')}</li>
           <li>{t('kinds.pulse')}</li>
         </ul>
-        <p className="ui-soft">{t('notYet')}</p>
       </section>
     </>
   );

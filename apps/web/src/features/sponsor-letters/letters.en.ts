@@ -15,5 +15,4 @@ export const lettersEn: Translated<typeof lettersFr> = {
     pulse: 'One word, about a whole team of ten people or more, late.',
   },
   pulse: { title: 'The word of the period {{period}}' },
-  notYet: 'This version sends pages; the word is not sent yet.',
 };

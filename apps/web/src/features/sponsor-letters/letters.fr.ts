@@ -12,5 +12,4 @@ export const lettersFr = {
     pulse: 'Un mot, sur toute une équipe de dix personnes ou plus, avec retard.',
   },
   pulse: { title: 'Le mot de la période {{period}}' },
-  notYet: 'Cette version envoie des pages ; le mot n’est pas encore envoyé.',
 } as const;
