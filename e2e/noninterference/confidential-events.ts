@@ -44,6 +44,15 @@ const acts = {
       );
     },
   },
+  claimWithAccount: {
+    covers: ['POST /v1/rep/seat'],
+    play: async (world, { rep, pick }) => {
+      const living = await world.claimed(rep);
+      const voucher = await world.voucherOf(pick);
+      if (!living || !voucher) return false;
+      return world.attempt(() => living.client.http.post('/v1/rep/seat', { voucher }));
+    },
+  },
   signIn: {
     covers: ['POST /v1/auth/prelogin', 'POST /v1/auth/login', 'POST /v1/auth/logout'],
     play: async (world, { rep, pick }) => {

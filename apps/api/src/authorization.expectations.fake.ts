@@ -69,6 +69,8 @@ export const publicExpectations: Readonly<Record<string, PublicExpectation>> = {
 /** Every route of a surface. A new one must be added here, or the matrix fails. */
 export const surfaceExpectations: Readonly<Record<string, SurfaceExpectation>> = {
   'GET /v1/rep/home': { own: 200 },
+  'GET /v1/rep/seat': { own: 200 },
+  'POST /v1/rep/seat': { own: 422, body: () => ({}) },
   'GET /v1/rep/questionnaire': { own: 200 },
   'PUT /v1/rep/questionnaire': { own: 422, body: () => ({}) },
   'GET /v1/rep/proposals': { own: 409 },

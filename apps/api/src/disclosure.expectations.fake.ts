@@ -42,6 +42,7 @@ export const standings: Readonly<Record<string, Shape>> = {
   OpenedRecoveryResponse: { userId: 'id', ...all('own', 'loginId', 'locale') },
   DeviceSessionDto: { id: 'id', ...all('own', 'label', 'openedAt', 'expiresAt', 'isCurrent') },
   VoucherPreviewResponse: { organisationName: 'organisation.name', validUntil: 'voucher.text' },
+  RepSeatDto: { state: 'seat.claim', lastDay: 'seat.lastDay' },
   InvitationPreviewResponse: all('own', 'validUntil'),
 
   StoredQuestionnaireDto: { answers: 'matching.answers', sealedLine: 'matching.lineToCoach' },

@@ -19,6 +19,7 @@ import { OperatorsModule } from './operators/operators.module.ts';
 import { PinVaultModule } from './pin-vault/pin-vault.module.ts';
 import { PasskeysModule } from './passkeys/passkeys.module.ts';
 import { SeatEndsModule } from './seat-ends/seat-ends.module.ts';
+import { SeatsModule } from './seats/seats.module.ts';
 import { SecondFactorModule } from './second-factor/second-factor.module.ts';
 import { PulseModule } from './pulse/pulse.module.ts';
 import { SharedPagesModule } from './shared-pages/shared-pages.module.ts';
@@ -50,6 +51,7 @@ export const features: Type[] = [
   DevicesModule,
   RecoveryModule,
   ClaimsModule,
+  SeatsModule,
   SeatEndsModule,
   CoachesModule,
   OperatorsModule,

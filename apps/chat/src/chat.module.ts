@@ -15,6 +15,7 @@ import { PrivateDatabase } from './database/private-database.ts';
 import { Delivery } from './envelopes/delivery.ts';
 import { EnvelopesQueries } from './envelopes/envelopes.queries.ts';
 import { EnvelopesRepository } from './envelopes/envelopes.repository.ts';
+import { SeatsQueries } from './envelopes/seats.queries.ts';
 import { SendEnvelopes } from './envelopes/send-envelopes.ts';
 import { SyncEnvelopes } from './envelopes/sync-envelopes.ts';
 import { TypeormEnvelopesRepository } from './envelopes/typeorm-envelopes.repository.ts';
@@ -50,6 +51,7 @@ export class ChatModule {
         { provide: READINESS_CHECKS, useValue: checks },
         { provide: EnvelopesRepository, useClass: TypeormEnvelopesRepository },
         EnvelopesQueries,
+        SeatsQueries,
         SendEnvelopes,
         SyncEnvelopes,
         ChatSessionsQueries,

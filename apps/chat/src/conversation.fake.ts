@@ -42,6 +42,7 @@ export class Person {
        VALUES ($1, $2, $3, '', 'Somebody', 'fr', 'Europe/Paris', '2026-03-01')`,
       [id, kind, randomBytes(32)],
     );
+    if (kind === 'rep') await takeSeat(chat, id);
     return new Person(chat, id, kind, account, createIdentity(account, 1_700_000_000_000));
   }
 
@@ -71,6 +72,15 @@ export class Person {
   async signOut(): Promise<void> {
     await this.chat.rows('DELETE FROM identity.session WHERE account_id = $1', [this.id]);
   }
+}
+
+async function takeSeat(chat: ChatProcess, repId: string): Promise<void> {
+  await chat.rows(
+    `WITH firm AS (INSERT INTO seat.offer VALUES ($1, 'Atelier Nord', 1, '2999-12-31'))
+     INSERT INTO seat.claim (voucher_index, org_ref, rep_id, seat_number, claimed_on)
+     VALUES ($2, $1, $3, 1, '2026-03-01')`,
+    [randomUUID(), randomBytes(32), repId],
+  );
 }
 
 /** One member's side of a conversation: seals the next envelope, and takes in what the server took. */

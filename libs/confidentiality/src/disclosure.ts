@@ -30,6 +30,7 @@ export const disclosure = {
   // What a rep does with the seat.
   'seat.claim': ['rep', 'coach'],
   'seat.claimedAt': ['rep'],
+  'seat.lastDay': ['rep'],
   'rep.displayName': ['rep', 'coach'],
   'rep.personalEmail': ['rep'],
   'matching.answers': ['rep'],

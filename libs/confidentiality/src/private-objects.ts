@@ -10,7 +10,7 @@ export const privateObjects: readonly DisclosedObject[] = [
   {
     id: 'seat-claim',
     label: { fr: 'Place prise ou non', en: 'Seat taken or not' },
-    fields: ['seat.claim', 'seat.claimedAt'],
+    fields: ['seat.claim', 'seat.claimedAt', 'seat.lastDay'],
     notes: { coach: { fr: 'que la place est prise, pas quand', en: 'that it is taken, not when' } },
     storedAs: { private: 'limited', sponsor: 'nothing' },
     trace: identifiersAndTimes,

@@ -11,6 +11,7 @@ export type ChatRefusalCode =
   | 'validation-failed'
   | 'not-found'
   | 'closed'
+  | 'seat-ended'
   | 'stale-epoch'
   | 'sequence-gap'
   | 'sequence-fork'

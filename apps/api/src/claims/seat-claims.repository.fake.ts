@@ -33,4 +33,13 @@ export class FakeSeatClaimsRepository extends SeatClaimsRepository {
   override hasSeat(repId: string): Promise<boolean> {
     return Promise.resolve(this.claims.some((claim) => claim.repId === repId));
   }
+
+  override firmOf(repId: string): Promise<string | null> {
+    return Promise.resolve(this.claims.find((claim) => claim.repId === repId)?.orgRef ?? null);
+  }
+
+  override leave(repId: string): Promise<void> {
+    for (const claim of this.claims) if (claim.repId === repId) claim.repId = '';
+    return Promise.resolve();
+  }
 }

@@ -19,4 +19,10 @@ export abstract class SeatClaimsRepository {
 
   /** Whether this rep has a seat, by any voucher. */
   abstract hasSeat(repId: string): Promise<boolean>;
+
+  /** The firm whose seat this rep has. */
+  abstract firmOf(repId: string): Promise<string | null>;
+
+  /** Parts a rep from their seat, which stays taken until it would have ended. */
+  abstract leave(repId: string): Promise<void>;
 }

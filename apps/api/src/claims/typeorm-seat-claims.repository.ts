@@ -14,6 +14,10 @@ const TAKE_LOWEST_FREE_SEAT = `
   ON CONFLICT DO NOTHING
   RETURNING seat_number`;
 
+/** The last day of the seat, or what the firm has paid; a seat that was never paid for is nobody's. */
+const STAYS_TAKEN_UNTIL = `
+  coalesce(ends_on, (SELECT o.paid_until FROM seat.offer o WHERE o.org_ref = claim.org_ref), claimed_on)`;
+
 /** Claims in `seat.claim`. */
 @Injectable()
 export class TypeormSeatClaimsRepository extends SeatClaimsRepository {
@@ -34,5 +38,19 @@ export class TypeormSeatClaimsRepository extends SeatClaimsRepository {
 
   override hasSeat(repId: string): Promise<boolean> {
     return currentManager().existsBy(SeatClaimEntity, { repId });
+  }
+
+  override async firmOf(repId: string): Promise<string | null> {
+    const claim = await currentManager().findOneBy(SeatClaimEntity, { repId });
+    return claim?.orgRef ?? null;
+  }
+
+  override async leave(repId: string): Promise<void> {
+    await currentManager()
+      .createQueryBuilder()
+      .update(SeatClaimEntity)
+      .set({ repId: null, heldUntil: () => STAYS_TAKEN_UNTIL, endsOn: null, endTold: null })
+      .where({ repId })
+      .execute();
   }
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { SeatsModule } from '../seats/seats.module.ts';
 import { BeginFile } from './begin-file.ts';
 import { FileLimits } from './file-limits.ts';
 import { FilesRepository } from './files.repository.ts';
@@ -12,6 +13,7 @@ import { UploadFile } from './upload-file.ts';
 
 /** Sealed files: sent in parts, read in parts, forgotten when nobody finishes them. */
 @Module({
+  imports: [SeatsModule],
   controllers: [MemberFilesController, MemberFilePartsController],
   providers: [
     BeginFile,

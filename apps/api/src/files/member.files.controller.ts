@@ -28,13 +28,13 @@ export class MemberFilesController {
   @Post()
   @ApiCreatedResponse({ type: FileStateResponse })
   async addFile(
-    @CurrentPerson() { accountId }: SignedIn,
+    @CurrentPerson() member: SignedIn,
     @Body() { spaceId, requestId, bytes, parts }: BeginFileRequest,
   ): Promise<FileStateResponse> {
-    await this.limits.countFile(accountId);
+    await this.limits.countFile(member.accountId);
     const space = Buffer.from(spaceId, 'base64url');
-    await this.beginFile.execute({ id: requestId, spaceId: space, uploaderId: accountId, bytes, parts });
-    const { file, present } = await this.readFile.state(accountId, requestId);
+    await this.beginFile.execute(member, { id: requestId, spaceId: space, bytes, parts });
+    const { file, present } = await this.readFile.state(member.accountId, requestId);
     return fileForMember(file, present);
   }
 

@@ -30,11 +30,11 @@ export class OwnMatchQueries {
     };
   }
 
-  /** The coach of the live match, which cannot end before this unit of work does. Throws NoMatch. */
+  /** The coach of the live match, which nobody else holds or ends before this unit of work is over. Throws NoMatch. */
   async hold(repId: string): Promise<{ coachId: string }> {
     const match = await currentManager().findOne(MatchEntity, {
       where: { repId, state: 'chosen' },
-      lock: { mode: 'pessimistic_read' },
+      lock: { mode: 'pessimistic_write' },
     });
     if (!match) throw new NoMatch();
     return { coachId: match.coachId };

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Ids, ValidationFailed } from '@aparte/platform';
+import { Ids, ValidationFailed, type Problem } from '@aparte/platform';
 import { findFreeSlot, instant, isFree, nextFree, type Slot, type SlotQuestion } from '@aparte/scheduling';
 import { OwnMatchQueries } from '../matches/own-match.queries.ts';
 import { SlotNotOffered, SlotTaken } from './sessions.errors.ts';
+import { SeatForSession } from './seat-for-session.ts';
 import { SessionsRepository, type BookedSession, type Stretch } from './sessions.repository.ts';
 import { SlotFinder } from './slot-finder.ts';
 
@@ -15,15 +16,20 @@ export class BookSession {
     private readonly sessions: SessionsRepository,
     private readonly ownMatch: OwnMatchQueries,
     private readonly slots: SlotFinder,
+    private readonly seat: SeatForSession,
     private readonly ids: Ids,
   ) {}
 
-  /** Throws NoMatch, SlotTaken, SlotNotOffered, ValidationFailed. */
+  /** Throws SeatEnded, ClosingSessionBooked, NoMatch, SlotTaken, SlotNotOffered, ValidationFailed. */
   async execute(repId: string, startsAt: Date, requestId: string): Promise<BookedSession> {
     const made = await this.madeBefore(startsAt, requestId);
     if (made) return made;
 
+    // Held before the seat is looked at, so that two requests at once do not both book the one closing session.
     const { coachId } = await this.ownMatch.hold(repId);
+    const refused = await this.seat.refusal(repId, startsAt);
+    if (refused) return this.twinOr(refused, startsAt, requestId);
+
     const question = await this.slots.question(coachId);
     const slot = findFreeSlot(question, instant(startsAt));
     if (!slot) return this.twinOr(refusal(question, startsAt), startsAt, requestId);
@@ -44,11 +50,7 @@ export class BookSession {
   }
 
   /** Somebody was faster at any moment since we first looked, and it may have been this very request, sent twice. */
-  private async twinOr(
-    refused: SlotTaken | SlotNotOffered,
-    startsAt: Date,
-    requestId: string,
-  ): Promise<BookedSession> {
+  private async twinOr(refused: Problem, startsAt: Date, requestId: string): Promise<BookedSession> {
     const twin = await this.madeBefore(startsAt, requestId);
     if (twin) return twin;
     throw refused;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { GateLetterRefused, parseGateLetter, type SharedPage } from '@aparte/confidentiality';
 import { Clock, Ids, NotFound, RateLimit, ValidationFailed } from '@aparte/platform';
 import { utcDate } from '../process/utc-date.ts';
+import { OwnSeatQueries } from '../seats/own-seat.queries.ts';
 import { faultsUnder } from '../wire/library-faults.ts';
 import { expiryFault } from './shared-page.rules.ts';
 import { SharedPagesRepository, type ReleasedPage } from './shared-pages.repository.ts';
@@ -23,15 +24,17 @@ export class ReleasePage {
 
   constructor(
     private readonly pages: SharedPagesRepository,
+    private readonly ownSeat: OwnSeatQueries,
     private readonly clock: Clock,
     private readonly ids: Ids,
   ) {}
 
-  /** Throws ValidationFailed with every fault, TooManyRequests, NotFound. */
+  /** Throws SeatEnded, ValidationFailed with every fault, TooManyRequests, NotFound. */
   async execute({ authorId, requestId, page: asked }: PageToRelease): Promise<ReleasedPage> {
     const made = await this.pages.findByRequest(requestId);
     if (made) return made;
 
+    await this.ownSeat.require(authorId);
     const releasedOn = utcDate(this.clock.now());
     const page = requirePage(asked, releasedOn);
     await this.limit.consume(authorId);

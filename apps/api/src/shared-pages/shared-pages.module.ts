@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { SeatsModule } from '../seats/seats.module.ts';
 import { ReleasePage } from './release-page.ts';
 import { RepSharedPagesController } from './rep.shared-pages.controller.ts';
 import { SharedPagesRepository } from './shared-pages.repository.ts';
@@ -7,6 +8,7 @@ import { TypeormSharedPagesRepository } from './typeorm-shared-pages.repository.
 
 /** One page at a time, written by a rep for their director. */
 @Module({
+  imports: [SeatsModule],
   controllers: [RepSharedPagesController],
   providers: [
     ReleasePage,

@@ -1,7 +1,7 @@
 import { Controller, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentPerson, ForSurface, type SignedIn } from '@aparte/platform';
-import { OpenSoloSpace } from './open-solo-space.ts';
+import { OpenJournal } from './open-journal.ts';
 import { SoloSpaceDto } from './spaces.dto.ts';
 import { soloSpaceForOwner } from './spaces.presenter.ts';
 
@@ -10,11 +10,11 @@ import { soloSpaceForOwner } from './spaces.presenter.ts';
 @ApiTags('rep')
 @Controller('v1/rep/journal')
 export class RepJournalController {
-  constructor(private readonly openSoloSpace: OpenSoloSpace) {}
+  constructor(private readonly openJournalUseCase: OpenJournal) {}
 
   @Put()
   @ApiOkResponse({ type: SoloSpaceDto })
   async openJournal(@CurrentPerson() rep: SignedIn): Promise<SoloSpaceDto> {
-    return soloSpaceForOwner(await this.openSoloSpace.execute(rep.accountId, 'journal'));
+    return soloSpaceForOwner(await this.openJournalUseCase.execute(rep.accountId));
   }
 }

@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { IdentitiesModule } from '../identities/identities.module.ts';
+import { SeatsModule } from '../seats/seats.module.ts';
 import { CoachNotesController } from './coach.notes.controller.ts';
 import { GrantsQueries } from './grants.queries.ts';
 import { GrantsRepository } from './grants.repository.ts';
 import { MemberGrantsController } from './member.grants.controller.ts';
 import { MemberSpacesController } from './member.spaces.controller.ts';
+import { OpenJournal } from './open-journal.ts';
 import { OpenSoloSpace } from './open-solo-space.ts';
 import { PostGrant } from './post-grant.ts';
 import { ReadGrants } from './read-grants.ts';
@@ -18,10 +20,11 @@ import { TypeormSoloSpacesRepository } from './typeorm-solo-spaces.repository.ts
 
 /** Conversations, the spaces that people have for themselves, and their keys. */
 @Module({
-  imports: [IdentitiesModule],
+  imports: [IdentitiesModule, SeatsModule],
   controllers: [MemberSpacesController, MemberGrantsController, RepJournalController, CoachNotesController],
   providers: [
     GrantsQueries,
+    OpenJournal,
     OpenSoloSpace,
     PostGrant,
     ReadGrants,

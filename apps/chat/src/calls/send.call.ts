@@ -5,6 +5,7 @@ import type { ChatSocket } from '../connections/chat-socket.ts';
 import { MemberWork } from '../connections/member-work.ts';
 import { Delivery } from '../envelopes/delivery.ts';
 import { parseSend } from '../envelopes/envelopes.requests.ts';
+import { SeatsQueries } from '../envelopes/seats.queries.ts';
 import { SendEnvelopes } from '../envelopes/send-envelopes.ts';
 import { SocketCall } from './socket-call.ts';
 
@@ -17,6 +18,7 @@ export class SendCall extends SocketCall {
   constructor(
     private readonly memberWork: MemberWork,
     private readonly sendEnvelopes: SendEnvelopes,
+    private readonly seats: SeatsQueries,
     private readonly delivery: Delivery,
   ) {
     super();
@@ -27,7 +29,7 @@ export class SendCall extends SocketCall {
     await this.limit.consume(session.accountId);
     const request = parseSend(payload);
     const sent = await this.memberWork.run(session, () =>
-      this.sendEnvelopes.execute(session.accountId, request),
+      this.sendEnvelopes.execute(session.accountId, request, () => this.seats.require(session)),
     );
     this.delivery.toOthers(socket, request.c, sent);
     return { ok: true, r: sent.stored };

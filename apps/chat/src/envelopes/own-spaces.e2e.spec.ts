@@ -85,3 +85,26 @@ it('no longer shows a conversation to the coach thirty days after the rep left, 
   expect(await coachClient.sync([[spaceId, 0]])).toMatchObject({ ok: false, code: 'not-found' });
   expect(await repClient.sync([[spaceId, 0]])).toMatchObject({ ok: true, convs: [{ last: 1 }] });
 });
+
+it('takes nothing new from a rep whose seat has ended, and lets them read on; the coach may say goodbye', async () => {
+  const { rep, coach, spaceId, asRep, asCoach } = await converse(chat);
+  const [repClient, coachClient] = [await rep.connect(), await coach.connect()];
+  const ends = (day: string) =>
+    chat.rows('UPDATE seat.claim SET ends_on = $2 WHERE rep_id = $1', [rep.id, day]);
+  const side = asRep();
+  const [first, second, third] = side.sealAll(['un', 'deux', 'trois']) as [Envelope, Envelope, Envelope];
+  await ends('2026-03-23');
+  expect(await repClient.send(spaceId, [first])).toMatchObject({ ok: true });
+
+  await ends('2026-03-22');
+  expect(await repClient.send(spaceId, [second])).toEqual({ ok: false, code: 'seat-ended' });
+  expect(await repClient.send(spaceId, [first])).toMatchObject({ ok: true, r: [{ s: 1, dup: true }] });
+  const goodbye = asCoach();
+  goodbye.take(first);
+  expect(await coachClient.send(spaceId, [goodbye.seal('au revoir')])).toMatchObject({ ok: true });
+  expect(await repClient.sync([[spaceId, 0]])).toMatchObject({ ok: true, convs: [{ last: 2 }] });
+
+  await chat.rows('DELETE FROM seat.claim WHERE rep_id = $1', [rep.id]);
+  expect(await repClient.send(spaceId, [second])).toEqual({ ok: false, code: 'seat-ended' });
+  expect(await repClient.send(spaceId, [second, third])).toEqual({ ok: false, code: 'seat-ended' });
+});

@@ -15,7 +15,8 @@ beforeAll(() => initSealing());
 function arrange() {
   const log = new FakeEnvelopesRepository(SPACE, [REP, COACH]);
   const sendEnvelopes = new SendEnvelopes(log, new FixedClock('2026-03-23T08:00:00Z'));
-  const send = (sender: string, m: Envelope[]) => sendEnvelopes.execute(sender, { c: SPACE, m });
+  const send = (sender: string, m: Envelope[]) =>
+    sendEnvelopes.execute(sender, { c: SPACE, m }, () => Promise.resolve());
   return { log, send, ofRep: chained(SPACE, REP, 12), ofCoach: chained(SPACE, COACH, 12) };
 }
 

@@ -29,8 +29,15 @@ export class SendEnvelopes {
     private readonly clock: Clock,
   ) {}
 
-  /** Runs inside the sender's unit of work. Throws ChatProblem. */
-  async execute(senderId: string, { c: space, m }: SendRequest<Envelope>): Promise<SentEnvelopes> {
+  /**
+   * Runs inside the sender's unit of work; asks for the right to add before anything new is stored, and not for what is
+   * there already. Throws ChatProblem.
+   */
+  async execute(
+    senderId: string,
+    { c: space, m }: SendRequest<Envelope>,
+    requireRight: () => Promise<void>,
+  ): Promise<SentEnvelopes> {
     // Nobody writes in another's name.
     if (m.some(({ from }) => from !== senderId)) throw new ChatProblem('validation-failed');
     // A space of others is "not found", like one that does not exist.
@@ -42,6 +49,7 @@ export class SendEnvelopes {
       m.map(({ id }) => id),
     );
     const { repeated, unknown } = separate(m, known);
+    if (unknown.length > 0 && target.state === 'open') await requireRight();
     const fresh = await this.number(space, senderId, target, unknown);
 
     if (fresh.length > 0) await this.envelopes.append(space, fresh);

@@ -144,6 +144,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rep/seat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showSeat"];
+        put?: never;
+        post: operations["claimAnother"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/rep/sessions": {
         parameters: {
             query?: never;
@@ -384,6 +400,15 @@ export interface components {
             nextSession: components["schemas"]["RepSessionDto"] | null;
             questionnaireDone: boolean;
         };
+        RepSeatDto: {
+            /**
+             * Format: date
+             * @description The last day in UTC, when there is one; null also once the seat is forgotten.
+             */
+            lastDay: string | null;
+            /** @enum {string} */
+            state: "serving" | "ending" | "ended";
+        };
         RepSessionDto: {
             /** Format: date-time */
             cancelFreeUntil: string;
@@ -460,6 +485,9 @@ export interface components {
         };
         ToldOpeningsResponse: {
             openings: components["schemas"]["ToldOpeningDto"][];
+        };
+        VoucherPreviewRequest: {
+            voucher: string;
         };
     };
     responses: never;
@@ -691,6 +719,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StoredQuestionnaireDto"];
+                };
+            };
+        };
+    };
+    showSeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepSeatDto"];
+                };
+            };
+        };
+    };
+    claimAnother: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoucherPreviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepSeatDto"];
                 };
             };
         };

@@ -27,6 +27,7 @@ const steps: Record<ChatFailureCode, NextStep['step']> = {
   'validation-failed': 'give-up',
   'not-found': 'give-up',
   closed: 'give-up',
+  'seat-ended': 'give-up',
   // Another tab may have sent it: looking tells.
   'id-reused': 'resync',
   'not-signed-in': 'give-up',

@@ -49,6 +49,10 @@ export const problemsEn: Translated<typeof problemsFr> = {
     'regrant-exists': 'This history was given back from another device already. There is nothing left to do.',
     'regrant-invalid':
       'The server refused the history to be given back. Nothing was handed over. Reload the page and try again.',
+    'seat-ended':
+      'Your seat has ended. What you have written stays yours and can still be read; another invitation, with this same account, lets you go on.',
+    'closing-session-booked':
+      'After the paid period your seat holds one closing session, and it is booked already. Cancel it to choose another.',
     'space-closed': 'This conversation is closed. It can be read, and no longer written in.',
     'report-key-wrong':
       'This message is not the one that the server keeps. Nothing was reported. Read the conversation again and retry.',
@@ -156,6 +160,8 @@ export const problemsEn: Translated<typeof problemsFr> = {
   chat: {
     'validation-failed':
       'The server did not understand this message, perhaps because this page is too old. It stays here: reload the page and try again.',
+    'seat-ended':
+      'Your seat has ended. What you have written stays yours and can still be read; another invitation, with this same account, lets you go on.',
     closed: 'This conversation is closed. It can be read, and no longer written in.',
     'not-found': 'This conversation does not exist, or no longer does.',
     'stale-epoch':

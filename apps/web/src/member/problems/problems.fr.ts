@@ -51,6 +51,10 @@ export const problemsFr = {
     'regrant-exists': 'Cet historique a déjà été rendu depuis un autre appareil. Il n’y a plus rien à faire.',
     'regrant-invalid':
       'Le serveur a refusé l’historique à rendre. Rien n’a été remis. Rechargez la page et réessayez.',
+    'seat-ended':
+      'Votre place est arrivée à son terme. Ce que vous avez écrit reste à vous et se lit toujours ; une autre invitation, avec ce même compte, rouvre la suite.',
+    'closing-session-booked':
+      'Après la période payée, votre place comprend une séance de clôture, et elle est déjà réservée. Annulez-la pour en choisir une autre.',
     'space-closed': 'Cette conversation est fermée. On peut la lire, plus y écrire.',
     'report-key-wrong':
       'Ce message ne correspond pas à celui que le serveur a gardé. Rien n’a été signalé. Relisez la conversation et réessayez.',
@@ -163,6 +167,8 @@ export const problemsFr = {
   chat: {
     'validation-failed':
       'Le serveur n’a pas compris ce message, peut-être parce que cette page est trop ancienne. Il reste ici : rechargez la page et réessayez.',
+    'seat-ended':
+      'Votre place est arrivée à son terme. Ce que vous avez écrit reste à vous et se lit toujours ; une autre invitation, avec ce même compte, rouvre la suite.',
     closed: 'Cette conversation est fermée. On peut la lire, plus y écrire.',
     'not-found': 'Cette conversation n’existe pas, ou plus.',
     'stale-epoch':
