@@ -63,7 +63,7 @@ test(`two tabs write in one conversation, are locked and signed out, and lose no
     await first.losesTheLine();
     await tab.writesWithoutALine(said[3]!);
     await tab.begins(drafts[0]);
-    await secondWriter.signsOut();
+    await secondTab.signsOutAfterAWarning();
     await tab.readsThatItWasClosed();
     await first.findsTheLine();
     await tab.signsInHere(rep);

@@ -17,6 +17,9 @@ const words = {
   ended: /^Your account is no longer open here: closed from another tab, or at the end of its time\./,
   offline: 'Offline. What you write is kept here and will leave when the connection is back.',
   waiting: 'Waiting for the connection',
+  notLeft: 'Not everything has left',
+  stay: 'Stay signed in',
+  leave: 'Sign out all the same',
 };
 
 /** What somebody does who has several tabs of one browser open; in English. */
@@ -89,6 +92,21 @@ export class TabSteps {
     await this.person.reads(this.member.signIn.title);
     await expect(this.person.page.getByText(words.ended)).toBeVisible();
     await this.person.looksAt('tabs-01-closed-elsewhere');
+  }
+
+  /** Wants to sign out, is told that something waits in this browser, and stays; then leaves all the same. */
+  async signsOutAfterAWarning(): Promise<void> {
+    const { page } = this.person;
+    const dialog = page.getByRole('dialog', { name: words.notLeft });
+    const signOut = this.person.button(this.member.signOut);
+    await signOut.click();
+    await expect(dialog).toContainText('1 message or file is still waiting here');
+    await this.person.looksAt('tabs-02-something-waits');
+    await dialog.getByRole('button', { name: words.stay }).click();
+    await expect(dialog).toBeHidden();
+    await signOut.click();
+    await dialog.getByRole('button', { name: words.leave }).click();
+    await this.person.reads(this.member.welcome);
   }
 
   private get field(): Locator {

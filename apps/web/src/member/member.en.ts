@@ -12,6 +12,15 @@ export const memberEn: Translated<typeof memberFr> = {
     signIn: 'Sign in',
     signOut: 'Sign out',
     signOutFailed: 'You are offline: your keys are locked here, but the session has not ended.',
+    leaving: {
+      title: 'Not everything has left',
+      text_one:
+        '{{count}} message or file is still waiting here to leave. Signing out empties this browser: it could be lost.',
+      text_other:
+        '{{count}} messages or files are still waiting here to leave. Signing out empties this browser: they could be lost.',
+      stay: 'Stay signed in',
+      leave: 'Sign out all the same',
+    },
     rep: {
       home: 'Home',
       sessions: 'Appointments',

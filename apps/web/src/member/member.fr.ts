@@ -10,6 +10,15 @@ export const memberFr = {
     signOut: 'Se déconnecter',
     signOutFailed:
       'La connexion est coupée : vos clés sont verrouillées ici, mais la session n’est pas terminée.',
+    leaving: {
+      title: 'Tout n’est pas parti',
+      text_one:
+        '{{count}} message ou fichier attend encore ici pour partir. Se déconnecter vide ce navigateur : il pourrait être perdu.',
+      text_other:
+        '{{count}} messages ou fichiers attendent encore ici pour partir. Se déconnecter vide ce navigateur : ils pourraient être perdus.',
+      stay: 'Rester connecté',
+      leave: 'Se déconnecter quand même',
+    },
     rep: {
       home: 'Accueil',
       sessions: 'Rendez-vous',

@@ -2,7 +2,7 @@ import { Link, type LinkProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MemberKind } from './api/model.types.ts';
-import { useSignOut } from './use-sign-out.ts';
+import { SignOut } from './sign-out.tsx';
 
 /** Where somebody can go, by what they are on this site. */
 export function Navigation({ kind }: { kind: MemberKind | null }) {
@@ -93,24 +93,6 @@ function Item({
       <Link to={to} activeOptions={{ exact: isExact }}>
         {children}
       </Link>
-    </li>
-  );
-}
-
-function SignOut() {
-  const { t } = useTranslation('member');
-  const signOut = useSignOut();
-  return (
-    <li>
-      <button
-        type="button"
-        onClick={() => {
-          signOut.mutate();
-        }}
-      >
-        {t('navigation.signOut')}
-      </button>
-      {signOut.isError && <p role="alert">{t('navigation.signOutFailed')}</p>}
     </li>
   );
 }

@@ -1,5 +1,5 @@
-import { openDB } from 'idb';
 import type { NewContent } from '../../member/messages/message-content.types.ts';
+import { unsentStore, withOutbox } from '../../member/messages/waiting-stores.ts';
 import type { SealingCalls } from '../../member/sealing/sealing-calls.types.ts';
 import { SealingFailure } from '../../member/sealing/sealing-failure.ts';
 
@@ -19,7 +19,6 @@ export interface OutboxShelf {
   remove(id: string): Promise<void>;
 }
 
-const storeName = 'unsent';
 const purpose = 'outbox';
 
 interface ShelvedMessage {
@@ -39,27 +38,27 @@ export class BrowserOutboxShelf implements OutboxShelf {
 
   async load(): Promise<readonly UnsentMessage[]> {
     const { userId, spaceId } = this.place;
-    const shelved = (await withStore((store) => store.getAll(storeName))) as readonly ShelvedMessage[];
+    const shelved = (await withOutbox((store) => store.getAll(unsentStore))) as readonly ShelvedMessage[];
     const own = shelved.filter((message) => message.userId === userId && message.spaceId === spaceId);
     const opened = await Promise.all(own.map((message) => this.open(message)));
     return opened.filter((message) => message !== null).sort((one, other) => one.at - other.at);
   }
 
   async has(id: string): Promise<boolean> {
-    return (await withStore((store) => store.count(storeName, id))) > 0;
+    return (await withOutbox((store) => store.count(unsentStore, id))) > 0;
   }
 
   async put({ id, content, at }: UnsentMessage): Promise<void> {
     const { userId, spaceId } = this.place;
     const text = JSON.stringify(content);
     const ct = await this.keys.sealNote({ purpose, subject: [spaceId, id], text });
-    await withStore((store) =>
-      store.put(storeName, { id, spaceId, userId, at, ct } satisfies ShelvedMessage),
+    await withOutbox((store) =>
+      store.put(unsentStore, { id, spaceId, userId, at, ct } satisfies ShelvedMessage),
     );
   }
 
   async remove(id: string): Promise<void> {
-    await withStore((store) => store.delete(storeName, id));
+    await withOutbox((store) => store.delete(unsentStore, id));
   }
 
   private async open({ id, spaceId, at, ct }: ShelvedMessage): Promise<UnsentMessage | null> {
@@ -75,22 +74,3 @@ export class BrowserOutboxShelf implements OutboxShelf {
 }
 
 const waitsForKeys: ReadonlySet<string> = new Set(['not-ready', 'worker-stopped', 'unexpected']);
-
-type Store = Awaited<ReturnType<typeof openDatabase>>;
-
-async function withStore<Outcome>(work: (store: Store) => Promise<Outcome>): Promise<Outcome> {
-  const store = await openDatabase();
-  try {
-    return await work(store);
-  } finally {
-    store.close();
-  }
-}
-
-function openDatabase() {
-  return openDB('aparte-outbox', 1, {
-    upgrade: (database) => {
-      database.createObjectStore(storeName, { keyPath: 'id' });
-    },
-  });
-}
