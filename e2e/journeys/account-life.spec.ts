@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { newWord } from '../canary/ledger.ts';
 import { test } from './journey-test.ts';
 import { LANGS } from './lang.ts';
-import { enrolWithCoach, voucherFor } from './offstage.ts';
+import { agesTheCode, enrolWithCoach, voucherFor } from './offstage.ts';
 import { AccountSteps } from './steps/account-steps.ts';
 import { accountWords } from './steps/account-words.ts';
 import { MemberSteps } from './steps/member-steps.ts';
@@ -24,7 +24,8 @@ for (const lang of LANGS) {
     const { member, sandbox } = house.addresses;
     const team = await foundTeam(house, ledger, lang);
     const rep = inventRep(ledger, lang, ZONE);
-    await enrolWithCoach(house, await voucherFor(house, team.people[0]!.email), rep, lang);
+    const voucher = await voucherFor(house, team.people[0]!.email);
+    const { accountId } = await enrolWithCoach(house, voucher, rep, lang);
     const person = await seat({ lang });
     const writer = new MemberSteps(person, member, 'rep');
     const steps = new AccountSteps(person, ledger);
@@ -61,6 +62,11 @@ for (const lang of LANGS) {
       await writer.signsIn({ ...rep, password: changed }, home);
     });
 
+    await test.step('is asked about a code that has grown old, and puts it off', async () => {
+      await agesTheCode(house, accountId);
+      await person.page.reload();
+      await steps.putsTheReminderOff();
+    });
     const code =
       await test.step('makes a new code without the password, and signs out elsewhere', async () => {
         const elsewhere = await seat({ lang });

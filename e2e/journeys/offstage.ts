@@ -1,3 +1,4 @@
+import { withClient } from '@aparte/database-core';
 import { initSealing } from '@aparte/sealing';
 import { HttpClient, makeKeyMaterial, MemberClient, SandboxClient } from '@aparte/scripts/clients';
 import { answersOf } from '@aparte/scripts/seed';
@@ -34,6 +35,16 @@ export async function enrolWithCoach(
   if (!coaches.some(({ coachId }) => coachId === chosen)) throw new Error('That coach was not proposed.');
   await client.choose(chosen, Date.now());
   return client;
+}
+
+/** A quarter of a year goes by for somebody's recovery code, and for nothing else. */
+export async function agesTheCode(house: House, accountId: string): Promise<void> {
+  await withClient(house.adminUrls.private, (client) =>
+    client.query(
+      `UPDATE identity.credential SET recovery_made_on = recovery_made_on - 91 WHERE account_id = $1`,
+      [accountId],
+    ),
+  );
 }
 
 /** The voucher that was mailed to somebody. */

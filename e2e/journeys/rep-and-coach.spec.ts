@@ -134,6 +134,8 @@ for (const lang of LANGS) {
       await coachFiles.opens(voice.name, 'audio');
       await repFiles.opens(plan.name, 'canvas');
       await repFiles.readsInTheViewer(plan.name, line);
+      await repFiles.takesBack(photo.name);
+      await coachFiles.seesTakenBack(photo.name);
     });
 
     await test.step('everything is there after a reload, a new sign-in, and in a second browser', async () => {

@@ -48,6 +48,19 @@ export class AccountSteps {
     await this.person.looksAt('account-03-password-changed');
   }
 
+  /** Is asked whether the code is still at hand, and will look later: nobody asks again on the next day. */
+  async putsTheReminderOff(): Promise<void> {
+    const { title, later } = this.words.reminder;
+    const { page } = this.person;
+    await expect(page.getByText(title)).toBeVisible();
+    await this.person.looksAt('account-20-old-code');
+    await this.person.button(later).click();
+    await expect(page.getByText(title)).toBeHidden();
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText(title)).toBeHidden();
+  }
+
   /** Makes a new recovery code where the account is open, and returns it. */
   async makesANewCode(): Promise<string> {
     const { code } = this.words;

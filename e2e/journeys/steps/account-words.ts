@@ -11,6 +11,7 @@ const fr = {
     submit: 'Changer de mot de passe',
     done: 'Votre mot de passe est changé',
   },
+  reminder: { title: 'Savez-vous où est votre code de secours ?', later: 'Pas maintenant' },
   code: {
     open: 'Faire un nouveau code',
     submit: 'Confirmer et remplacer l’ancien code',
@@ -68,6 +69,7 @@ const en: AccountWords = {
     submit: 'Change the password',
     done: 'Your password is changed',
   },
+  reminder: { title: 'Do you know where your recovery code is?', later: 'Not now' },
   code: {
     open: 'Make a new code',
     submit: 'Confirm and replace the former code',

@@ -3,13 +3,31 @@ import type { Lang } from '../lang.ts';
 import type { Person } from '../person.ts';
 import type { SampleFile } from './sample-files.ts';
 
-const words: Record<Lang, { send: string; open: string; close: string; attach: string; refused: RegExp }> = {
+interface FileWords {
+  attach: string;
+  send: string;
+  open: string;
+  close: string;
+  refused: RegExp;
+  acts: string;
+  takeBack: string;
+  dialog: string;
+  erased: string;
+  takenBack: string;
+}
+
+const words: Record<Lang, FileWords> = {
   fr: {
     attach: 'Joindre un fichier',
     send: 'Envoyer le fichier',
     open: 'Ouvrir',
     close: 'Fermer',
     refused: /Les pages web et les dessins SVG ne partent pas/,
+    acts: 'Que faire de ce message',
+    takeBack: 'Retirer',
+    dialog: 'Retirer ce message ?',
+    erased: 'Le fichier est aussi effacé de nos serveurs.',
+    takenBack: 'Message retiré',
   },
   en: {
     attach: 'Attach a file',
@@ -17,6 +35,11 @@ const words: Record<Lang, { send: string; open: string; close: string; attach: s
     open: 'Open',
     close: 'Close',
     refused: /Web pages and SVG drawings are not sent/,
+    acts: 'What to do with this message',
+    takeBack: 'Take back',
+    dialog: 'Take this message back?',
+    erased: 'The file is erased from our servers as well.',
+    takenBack: 'Message taken back',
   },
 };
 
@@ -95,6 +118,27 @@ export class FileSteps {
     await this.person.button(`${this.words.open} ${name}`).click();
     await expect(page.frameLocator('iframe[sandbox]').getByText(line)).toBeAttached();
     await this.person.button(this.words.close).click();
+  }
+
+  /** Takes a sent file back; nobody can open it any more. */
+  async takesBack(name: string): Promise<void> {
+    const { page } = this.person;
+    const message = page
+      .getByRole('listitem')
+      .filter({ has: this.person.button(`${this.words.open} ${name}`) });
+    await message.getByRole('button', { name: this.words.acts, exact: true }).click();
+    await this.person.button(this.words.takeBack).click();
+    const dialog = page.getByRole('dialog', { name: this.words.dialog });
+    await expect(dialog).toContainText(this.words.erased);
+    await this.person.looksAtTheTextOf(`${this.role}-26-taking-back`);
+    await dialog.getByRole('button', { name: this.words.takeBack, exact: true }).click();
+    await this.seesTakenBack(name);
+  }
+
+  /** Sees that a file was sent and is gone. */
+  async seesTakenBack(name: string): Promise<void> {
+    await expect(this.person.page.getByText(this.words.takenBack, { exact: true })).toBeVisible();
+    await expect(this.person.button(`${this.words.open} ${name}`)).toHaveCount(0);
   }
 
   private get words() {
