@@ -24,6 +24,7 @@ it('writes hours, days and zones in the language of the reader', () => {
   expect(timeOf('2026-03-09T11:30:00Z', 'Europe/Paris', 'fr')).toBe('12:30');
   expect(nameOfDay('2026-03-10', 'fr')).toBe('mardi 10 mars');
   expect(nameOfDay('2026-03-10', 'en')).toBe('Tuesday 10 March');
+  expect(nameOfDay('2026-12-01', 'fr')).toBe('mardi 1er décembre');
   expect([1, 7].map((day) => nameOfWeekday(day, 'fr'))).toEqual(['lundi', 'dimanche']);
   expect(nameOfZone('Indian/Reunion', 'fr', '2026-03-10T00:00:00Z')).toContain('Réunion');
 });

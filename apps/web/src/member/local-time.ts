@@ -1,3 +1,5 @@
+import { writeDate } from '@aparte/ui/dates';
+
 /** A language in which dates are written. */
 export type DateLocale = 'fr' | 'en';
 
@@ -46,19 +48,21 @@ export function timeOf(instant: string, timeZone: string, locale: DateLocale): s
 
 /** A day of the calendar in full, as `mardi 10 mars`. */
 export function nameOfDay(day: string, locale: DateLocale): string {
-  return new Intl.DateTimeFormat(tags[locale], {
+  return writeDate(new Date(`${day}T00:00:00Z`), locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
+  });
 }
 
 /** A day of the calendar in short, as `mar. 10`. */
 export function shortNameOfDay(day: string, locale: DateLocale): string {
-  return new Intl.DateTimeFormat(tags[locale], { weekday: 'short', day: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return writeDate(new Date(`${day}T00:00:00Z`), locale, {
+    weekday: 'short',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
 }
 
 /** A weekday, Monday being 1. */

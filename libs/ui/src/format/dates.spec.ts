@@ -4,13 +4,14 @@ import { formatDateTime, formatLocalDate, formatShortDate, formatTimeRange } fro
 const plain = (text: string): string => text.replace(/[\u00a0\u202f\u2009]/g, ' ');
 
 it('writes a day of the calendar, whatever the zone of the reader', () => {
-  expect(formatLocalDate('2026-03-01', 'fr')).toBe('1 mars 2026');
+  expect(formatLocalDate('2026-03-01', 'fr')).toBe('1er mars 2026');
   expect(formatLocalDate('2026-03-01', 'en')).toBe('1 March 2026');
 });
 
 it('writes a day in short for tables', () => {
   expect(formatShortDate('2026-12-21', 'fr')).toBe('21 déc. 2026');
   expect(formatShortDate('2026-12-21', 'en')).toBe('21 Dec 2026');
+  expect(formatShortDate('2026-12-01', 'fr')).toBe('1er déc. 2026');
 });
 
 it('shows a moment in the zone asked for, and names the zone', () => {

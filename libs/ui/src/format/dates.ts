@@ -1,25 +1,21 @@
 import type { Locale } from '../locale.ts';
+import { writeDate } from './write-date.ts';
 
-/** English dates are written the European way: the day comes first everywhere on the site. */
 const tags: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
 
 /** A day of the calendar (`YYYY-MM-DD`), the same for every reader whatever their zone. */
 export function formatLocalDate(day: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return writeDate(new Date(`${day}T00:00:00Z`), locale, { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 /** The same day in short, for tables. */
 export function formatShortDate(day: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return writeDate(new Date(`${day}T00:00:00Z`), locale, { dateStyle: 'medium', timeZone: 'UTC' });
 }
 
 /** A moment as day and hour in the given zone, with the zone named. */
 export function formatDateTime(instant: string, timeZone: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(tags[locale], {
+  return writeDate(new Date(instant), locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -27,7 +23,7 @@ export function formatDateTime(instant: string, timeZone: string, locale: Locale
     minute: '2-digit',
     timeZone,
     timeZoneName: 'short',
-  }).format(new Date(instant));
+  });
 }
 
 /** From when to when, in the given zone, with the zone named. */
