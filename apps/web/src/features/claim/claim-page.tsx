@@ -4,14 +4,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { bodyOf } from '../../http/create-http.ts';
 import { toProblem } from '../../http/problem-error.ts';
-import { publicHttp } from '../../member/api/member-api.ts';
 import { Problem } from '../../member/problems/problem.tsx';
 import { readSecret } from '../../member/secret-link.ts';
 import { sessionQuery } from '../../member/session.queries.ts';
 import { ClaimJourney } from './claim-journey.tsx';
+import { ClaimWithAccount } from './claim-with-account.tsx';
 import { SignedInAlready } from './signed-in-already.tsx';
+import { voucherPreviewQuery } from './voucher-preview.queries.ts';
 
 /** Where the link of an invitation leads. */
 export function ClaimPage() {
@@ -19,6 +19,7 @@ export function ClaimPage() {
   const [voucher] = useState(() => readSecret('/invite'));
   const [wasSignedIn] = useState(useQuery(sessionQuery).data);
 
+  if (wasSignedIn?.account.kind === 'rep' && voucher) return <ClaimWithAccount voucher={voucher} />;
   if (wasSignedIn) return <SignedInAlready />;
   if (voucher === null || voucher === '') {
     return (
@@ -35,11 +36,7 @@ export function ClaimPage() {
 
 function OpenVoucher({ voucher }: { voucher: string }) {
   const { t } = useTranslation('claim');
-  const preview = useQuery({
-    queryKey: ['claim-preview', voucher],
-    staleTime: Infinity,
-    queryFn: () => bodyOf(publicHttp.POST('/v1/claims/preview', { body: { voucher } })),
-  });
+  const preview = useQuery(voucherPreviewQuery(voucher));
 
   if (preview.isPending) return <LoadingState label={t('reading')} />;
   if (preview.isError) return <Refused error={preview.error} onRetry={() => void preview.refetch()} />;

@@ -11,7 +11,8 @@ export const claimEn: Translated<typeof claimFr> = {
     preview: 'See what my director sees',
     hidePreview: 'Close what my director sees',
     accept: 'Continue',
-    known: 'Opening this link does not tell whether it was used: you find your seat again by signing in.',
+    known:
+      'Opening this link does not tell whether it was used: by signing in you find your seat again, or use this invitation with your account.',
     validUntil: 'Invitation valid until {{day}}.',
   },
   preview: {
@@ -28,9 +29,25 @@ export const claimEn: Translated<typeof claimFr> = {
     signIn: 'I already have an account',
   },
   refused: { title: 'This invitation does not open' },
+  withAccount: {
+    title: 'Use this invitation with your account',
+    lead: '{{organisation}} gives you a seat. It can be added to the account that you are signed in with.',
+    keeps: 'Your journal, your conversations, your files and your coach stay as they are. Nobody is told.',
+    leaves:
+      'An account has one seat at a time: if yours is of another firm, you leave it. If it is of this firm, nothing changes.',
+    use: 'Use this invitation',
+    done: {
+      title: 'Done',
+      text: 'Your account has a seat of this firm. Everything that was yours is there.',
+    },
+    same: {
+      title: 'Nothing has changed',
+      text: 'Your seat of this firm has ended, and this invitation gives no other for the time being.',
+    },
+  },
   signedIn: {
     title: 'You are already signed in',
-    text: 'This invitation is for making an account. To use it, sign out first.',
+    text: 'Invitations are for reps. To use one with another account, sign out first, then open the link again.',
     signOut: 'Sign out',
     home: 'Back to my space',
   },

@@ -9,7 +9,7 @@ export const claimFr = {
     hidePreview: 'Refermer ce que voit mon directeur',
     accept: 'Continuer',
     known:
-      'Ouvrir ce lien ne dit pas s’il a servi : c’est en vous connectant que vous retrouvez votre place.',
+      'Ouvrir ce lien ne dit pas s’il a servi : c’est en vous connectant que vous retrouvez votre place, ou que vous utilisez cette invitation avec votre compte.',
     validUntil: 'Invitation valable jusqu’au {{day}}.',
   },
   preview: {
@@ -26,9 +26,26 @@ export const claimFr = {
     signIn: 'J’ai déjà un compte',
   },
   refused: { title: 'Cette invitation ne s’ouvre pas' },
+  withAccount: {
+    title: 'Utiliser cette invitation avec votre compte',
+    lead: '{{organisation}} vous offre une place. Elle peut s’ajouter au compte avec lequel vous êtes connecté.',
+    keeps:
+      'Votre journal, vos conversations, vos fichiers et votre coach restent comme ils sont. Personne n’est prévenu.',
+    leaves:
+      'Un compte a une place à la fois : si la vôtre est d’une autre entreprise, vous la quittez. Si elle est de cette entreprise, rien ne change.',
+    use: 'Utiliser cette invitation',
+    done: {
+      title: 'C’est fait',
+      text: 'Votre compte tient une place de cette entreprise. Tout ce qui était à vous est là.',
+    },
+    same: {
+      title: 'Rien n’a changé',
+      text: 'Votre place de cette entreprise est arrivée à son terme, et cette invitation n’en donne pas d’autre pour l’instant.',
+    },
+  },
   signedIn: {
     title: 'Vous êtes déjà connecté',
-    text: 'Cette invitation sert à créer un compte. Pour l’utiliser, déconnectez-vous d’abord.',
+    text: 'Les invitations sont pour les commerciaux. Pour en utiliser une avec un autre compte, déconnectez-vous d’abord, puis ouvrez à nouveau le lien.',
     signOut: 'Se déconnecter',
     home: 'Revenir à mon espace',
   },

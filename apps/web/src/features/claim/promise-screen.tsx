@@ -1,10 +1,10 @@
 import { type PromiseLine, promiseLines } from '@aparte/confidentiality';
 import { Button, PageTitle, useFormat, useLocale } from '@aparte/ui';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './claim.module.css';
 import { DirectorPreview } from './director-preview.tsx';
+import { ToSignIn } from './to-sign-in.tsx';
 
 const drawings: Record<PromiseLine['kind'], string> = {
   commitment: 'M5 12.5l4.5 4.5L19 7.5',
@@ -62,9 +62,7 @@ export function PromiseScreen({
           {isPreviewOpen ? t('promise.hidePreview') : t('promise.preview')}
         </Button>
       </div>
-      <p>
-        {t('promise.known')} <Link to="/sign-in">{t('none.signIn')}</Link>
-      </p>
+      <ToSignIn />
       <p className="ui-soft">{t('promise.validUntil', { day: format.localDate(validUntil.slice(0, 10)) })}</p>
       {isPreviewOpen && <DirectorPreview />}
     </>

@@ -6,6 +6,7 @@ import { Problem } from '../../member/problems/problem.tsx';
 import type { RepHome, RepMatch } from '../../member/api/rep.types.ts';
 import { repHomeQuery } from '../../member/rep.queries.ts';
 import { OpeningNotice } from '../openings/opening-notice.tsx';
+import { SeatNotice } from '../seat/seat-notice.tsx';
 import styles from './home.module.css';
 import { CodeReminder } from '../security/code-reminder.tsx';
 import { NextSession } from './next-session.tsx';
@@ -19,6 +20,7 @@ export function RepHomePage({ name, timeZone }: { name: string; timeZone: string
     <>
       <PageTitle title={t('rep.title', { name })} />
       <OpeningNotice />
+      <SeatNotice />
       <CodeReminder />
       {home.isPending && <LoadingState />}
       {home.isError && <Problem error={home.error} onRetry={() => void home.refetch()} />}
