@@ -27,6 +27,7 @@ export const memberEn: Translated<typeof memberFr> = {
       conversation: 'Conversation',
       journal: 'Journal',
       sharing: 'Sharing',
+      pulse: 'The question',
     },
     coach: {
       week: 'Week',

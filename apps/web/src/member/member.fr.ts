@@ -25,6 +25,7 @@ export const memberFr = {
       conversation: 'Conversation',
       journal: 'Journal',
       sharing: 'Partager',
+      pulse: 'La question',
     },
     coach: {
       week: 'Semaine',

@@ -39,6 +39,7 @@ function RepNavigation() {
       <Item to="/conversations">{t('navigation.rep.conversation')}</Item>
       <Item to="/journal">{t('navigation.rep.journal')}</Item>
       <Item to="/sharing">{t('navigation.rep.sharing')}</Item>
+      <Item to="/pulse">{t('navigation.rep.pulse')}</Item>
       <Item to="/who-sees-what">{t('navigation.disclosure')}</Item>
       <Item to="/security">{t('navigation.security')}</Item>
       <SignOut />

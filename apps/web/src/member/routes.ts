@@ -72,6 +72,9 @@ const journal = createRoute({ getParentRoute: () => rep, path: 'journal' }).lazy
 const sharing = createRoute({ getParentRoute: () => rep, path: 'sharing' }).lazy(() =>
   import('../features/sharing/sharing.routes.ts').then((feature) => feature.sharingRoute),
 );
+const pulse = createRoute({ getParentRoute: () => rep, path: 'pulse' }).lazy(() =>
+  import('../features/pulse/pulse.routes.ts').then((feature) => feature.pulseRoute),
+);
 const changeCoach = createRoute({ getParentRoute: () => rep, path: 'change-coach' }).lazy(() =>
   import('../features/change-coach/change-coach.routes.ts').then((feature) => feature.changeCoachRoute),
 );
@@ -168,7 +171,7 @@ export const routeTree = rootRoute.addChildren([
   operatorSignUp,
   forgotten,
   recover,
-  rep.addChildren([questionnaire, coaches, book, sessions, journal, sharing, changeCoach, carryOver]),
+  rep.addChildren([questionnaire, coaches, book, sessions, journal, sharing, pulse, changeCoach, carryOver]),
   members.addChildren([
     search,
     conversations,

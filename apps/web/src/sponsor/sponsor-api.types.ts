@@ -38,5 +38,11 @@ export type Letter = Schemas['LetterResponse'];
 /** The word of a period about a whole team. */
 export type PulseRelease = Schemas['PulseReleaseResponse'];
 
+/** A letter about the team that is to come. */
+export type ExpectedWord = Schemas['ExpectedWordResponse'];
+
+/** Which word about the team comes when. */
+export type PulseOutlook = Schemas['PulseOutlookResponse'];
+
 /** A person whom the director put on the list. */
 export type RosterEntry = Schemas['RosterEntryResponse'];

@@ -1,6 +1,7 @@
 import { pulseWords, say } from '@aparte/confidentiality';
 import { Card, SharedPageView, useLocale } from '@aparte/ui';
 import { useTranslation } from 'react-i18next';
+import { usePeriodName } from './period-name.ts';
 import type { Letter, PulseRelease } from '../../sponsor/sponsor-api.types.ts';
 
 /** One letter, opened. */
@@ -12,9 +13,13 @@ export function LetterView({ letter }: { letter: Letter }) {
 function Word({ release }: { release: PulseRelease }) {
   const { t } = useTranslation('sponsor-letters');
   const locale = useLocale();
+  const nameOf = usePeriodName();
   return (
-    <Card title={t('pulse.title', { period: release.period })}>
-      <p>{say(pulseWords[release.word ?? 'none'], locale)}</p>
+    <Card title={t('pulse.title', { period: nameOf(release.period) })}>
+      <p>
+        <strong>{say(pulseWords[release.word ?? 'none'], locale)}</strong>
+      </p>
+      <p className="ui-soft">{t('pulse.people', { count: release.rosterSize })}</p>
     </Card>
   );
 }

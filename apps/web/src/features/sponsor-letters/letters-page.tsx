@@ -6,6 +6,7 @@ import { toProblem } from '../../http/problem-error.ts';
 import { LetterView } from './letter-view.tsx';
 import { lettersQuery } from './letters.queries.ts';
 import styles from './letters.module.css';
+import { PulseOutlookCard } from './pulse-outlook.tsx';
 
 /** The letterbox of the gate. */
 export function LettersPage() {
@@ -27,6 +28,9 @@ export function LettersPage() {
       {letters.data?.letters.map((letter) => (
         <LetterView key={letter.id} letter={letter} />
       ))}
+      <div className={styles.outlook}>
+        <PulseOutlookCard />
+      </div>
       <section className={styles.kinds}>
         <h2>{t('kindsTitle')}</h2>
         <ul>

@@ -32,5 +32,11 @@ export type ReleasedPage = Schemas['SharedPageDto'];
 /** A page about to be released. */
 export type PageToRelease = Schemas['ReleasePageRequest'];
 
+/** The question of the quarter as it stands for the rep. */
+export type Pulse = Schemas['PulseDto'];
+
+/** An answer to it, or that there is none any more. */
+export type PulseToKeep = Schemas['AnswerPulseRequest'];
+
 /** A match that its rep has ended. */
 export type EndedMatch = Schemas['EndedMatchDto'];

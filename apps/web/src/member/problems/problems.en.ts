@@ -56,6 +56,8 @@ export const problemsEn: Translated<typeof problemsFr> = {
     'space-closed': 'This conversation is closed. It can be read, and no longer written in.',
     'report-key-wrong':
       'This message is not the one that the server keeps. Nothing was reported. Read the conversation again and retry.',
+    'pulse-quarter-over':
+      'This quarter is over: its answer can no longer change. Reload the page for the question of the new quarter.',
     'page-already-sent': 'This page has already left: it can no longer be taken back.',
     'report-own-message': 'You cannot report a message of your own. You can take it back.',
     'space-taken': 'Two requests crossed each other. Please try again.',

@@ -58,6 +58,8 @@ export const problemsFr = {
     'space-closed': 'Cette conversation est fermée. On peut la lire, plus y écrire.',
     'report-key-wrong':
       'Ce message ne correspond pas à celui que le serveur a gardé. Rien n’a été signalé. Relisez la conversation et réessayez.',
+    'pulse-quarter-over':
+      'Ce trimestre est fini : sa réponse ne peut plus changer. Rechargez la page pour la question du nouveau trimestre.',
     'page-already-sent': 'Cette page est déjà partie : elle ne peut plus être reprise.',
     'report-own-message': 'Vous ne pouvez pas signaler votre propre message. Vous pouvez le retirer.',
     'space-taken': 'Deux demandes se sont croisées. Réessayez.',
