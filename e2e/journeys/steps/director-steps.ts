@@ -214,6 +214,7 @@ export class DirectorSteps {
     await this.person.goesTo(this.words.menu.letters);
     await this.person.reads(this.words.letters.title);
     await expect(this.person.page.getByRole('heading', { name: this.words.letters.empty })).toBeVisible();
+    await expect(this.person.page.getByText(this.words.letters.noWord)).toBeVisible();
     await this.person.looksAt('director-15-letters');
   }
 
@@ -231,7 +232,7 @@ export class DirectorSteps {
       [menu.seats, seats.title, main.getByText(seats.nextPayment)],
       [menu.roster, roster.title, main.getByRole('rowheader').first()],
       [menu.invoices, invoices.title, main.getByRole('rowheader').first()],
-      [menu.letters, letters.title, main.getByRole('heading', { name: letters.empty })],
+      [menu.letters, letters.title, main.getByText(letters.noWord)],
     ] as const;
     const texts: string[] = [];
     for (const [entry, title, lastToCome] of pages) {

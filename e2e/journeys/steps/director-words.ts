@@ -82,7 +82,11 @@ const fr = {
     confirmRemoval: 'Retirer de la liste',
     removed: (name: string) => `${name} n’est plus sur la liste.`,
   },
-  letters: { title: 'Courrier', empty: 'Rien, et c’est voulu' },
+  letters: {
+    title: 'Courrier',
+    empty: 'Rien, et c’est voulu',
+    noWord: /Une équipe de moins de dix n’a pas de mot, jamais/,
+  },
   signIn: {
     title: 'Se connecter',
     email: 'E-mail',
@@ -174,7 +178,11 @@ const en: DirectorWords = {
     confirmRemoval: 'Remove from the list',
     removed: (name) => `${name} is no longer on the list.`,
   },
-  letters: { title: 'Letters', empty: 'Nothing, and that is intended' },
+  letters: {
+    title: 'Letters',
+    empty: 'Nothing, and that is intended',
+    noWord: /A team under ten gets no word, ever/,
+  },
   signIn: {
     title: 'Sign in',
     email: 'E-mail',
