@@ -1,4 +1,5 @@
 import type { Act } from './act.ts';
+import type { ConfidentialWorld } from './confidential-world.ts';
 
 /** What nobody asks for: jobs, and parts of the house that fail. */
 export const disturbances = {
@@ -11,6 +12,18 @@ export const disturbances = {
         world.ranJobs.add(job.name);
       }
       return jobs.length > 0;
+    },
+  },
+  yearLater: {
+    covers: ['POST /v1/rep/match/end'],
+    play: async (world, { rep, pick }) => {
+      const living = await world.matched(rep, pick);
+      if (!living) return false;
+      await living.client.http.post('/v1/rep/match/end', { requestId: world.uuid() });
+      world.reps.set(rep, { client: living.client, spaceId: null, coachId: null, sessionIds: [] });
+      await letYearsPass(world);
+      for (const job of world.world.privateJobs) await job.runNow();
+      return true;
     },
   },
   chatKilled: {
@@ -52,3 +65,16 @@ export const disturbances = {
     },
   },
 } as const satisfies Record<string, Act>;
+
+/** Puts what has ended so far back in time that it is to be forgotten by the clock of the database. */
+async function letYearsPass({ world }: ConfidentialWorld): Promise<void> {
+  const ago = "interval '20 years'";
+  const earlier = (range: string) => `tstzrange(lower(${range}) - ${ago}, upper(${range}) - ${ago})`;
+  await world.privateAdmin.query(
+    `UPDATE sealed.space SET closed_at = closed_at - interval '13 months' WHERE state = 'closed'`,
+  );
+  await world.privateAdmin.query(
+    `UPDATE booking.reservation SET during = ${earlier('during')}, blocked = ${earlier('blocked')}
+      WHERE status = 'cancelled'`,
+  );
+}

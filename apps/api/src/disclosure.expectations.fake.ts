@@ -108,11 +108,11 @@ export const standings: Readonly<Record<string, Shape>> = {
 
   SpaceDto: {
     spaceId: 'id',
-    ...all('match.coach', 'kind', 'state', 'closedAt', 'coachReadsUntil'),
+    ...all('match.coach', 'kind', 'state', 'closedAt', 'coachReadsUntil', 'forgottenOn'),
     lastSeq: 'message.sentAt',
   },
   SoloSpaceDto: { spaceId: 'id' },
-  EndedMatchDto: { spaceId: 'id', ...all('match.coach', 'coachName', 'coachReadsUntil') },
+  EndedMatchDto: { spaceId: 'id', ...all('match.coach', 'coachName', 'coachReadsUntil', 'forgottenOn') },
   PeerDto: { accountId: 'id', displayName: 'rep.displayName', timeZone: 'session.startsAt' },
   GrantDto: all('sealed', ...protocolGrant),
   RegrantDto: all('sealed', ...protocolGrant.filter((name) => name !== 'prev')),

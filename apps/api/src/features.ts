@@ -24,6 +24,7 @@ import { SecondFactorModule } from './second-factor/second-factor.module.ts';
 import { PulseModule } from './pulse/pulse.module.ts';
 import { SharedPagesModule } from './shared-pages/shared-pages.module.ts';
 import { SiteModule } from './site/site.module.ts';
+import { RetentionModule } from './retention/retention.module.ts';
 import { RegrantsModule } from './spaces/regrants/regrants.module.ts';
 import { SpacesModule } from './spaces/spaces.module.ts';
 import { QuestionnaireModule } from './questionnaire/questionnaire.module.ts';
@@ -68,6 +69,7 @@ export const features: Type[] = [
   SessionsModule,
   MatchEndingModule,
   ErasureModule,
+  RetentionModule,
   HomeModule,
   ReportsModule,
   CoachDeskModule,

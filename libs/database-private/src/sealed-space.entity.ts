@@ -43,4 +43,8 @@ export class SealedSpaceEntity {
 
   @Column({ name: 'closed_at', type: 'timestamptz', nullable: true })
   closedAt!: Date | null;
+
+  /** Whether the owner was written to before a closed conversation is forgotten. */
+  @Column({ name: 'end_told', type: 'boolean', default: false })
+  endTold!: boolean;
 }

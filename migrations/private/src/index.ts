@@ -21,6 +21,7 @@ import { CreateOpenings1790000000835 } from './1790000000835-create-openings.ts'
 import { LetSeatsEnd1790000000850 } from './1790000000850-let-seats-end.ts';
 import { DateRecoveryCodes1790000000860 } from './1790000000860-date-recovery-codes.ts';
 import { LetFilesBeTakenBack1790000000870 } from './1790000000870-let-files-be-taken-back.ts';
+import { ForgetInTime1790000000880 } from './1790000000880-forget-in-time.ts';
 
 /** Every migration of the private plane, oldest first. */
 export const privateMigrations = [
@@ -47,4 +48,5 @@ export const privateMigrations = [
   LetSeatsEnd1790000000850,
   DateRecoveryCodes1790000000860,
   LetFilesBeTakenBack1790000000870,
+  ForgetInTime1790000000880,
 ];

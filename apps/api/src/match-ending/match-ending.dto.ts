@@ -18,4 +18,10 @@ export class EndedMatchDto {
 
   @ApiProperty({ format: 'date-time', description: 'From when on the coach no longer reads the space.' })
   coachReadsUntil!: string;
+
+  @ApiProperty({
+    format: 'date',
+    description: 'The day, in UTC, on which the space is forgotten on both sides.',
+  })
+  forgottenOn!: string;
 }

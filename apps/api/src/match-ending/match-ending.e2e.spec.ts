@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { CoachingTown, drawSpaceId, refusedPlaces } from '../coaching-town.fake.ts';
+import { ForgetEndedConversationsPoller } from '../retention/forget-ended-conversations-poller.ts';
 import type { Person } from '../town.fake.ts';
 
 let coaching: CoachingTown;
@@ -21,10 +22,13 @@ async function arrange() {
 }
 
 function leave(rep: Person, requestId: string = randomUUID()) {
-  return rep.browser.post<{ spaceId: string; coachName: string; coachReadsUntil: string; code?: string }>(
-    '/v1/rep/match/end',
-    { requestId },
-  );
+  return rep.browser.post<{
+    spaceId: string;
+    coachName: string;
+    coachReadsUntil: string;
+    forgottenOn: string;
+    code?: string;
+  }>('/v1/rep/match/end', { requestId });
 }
 
 function book(rep: Person, startsAt = monday.startsAt) {
@@ -47,6 +51,7 @@ it('closes the match and its space, says until when the coach reads, and frees t
     [Buffer.from(spaceId, 'base64url')],
   );
   expect(Date.parse(body.coachReadsUntil)).toBe(Number(space?.closed_at) + 30 * DAY_MS);
+  expect(Date.parse(body.forgottenOn) - Number(space?.closed_at)).toBeGreaterThan(363 * DAY_MS);
   expect((await rep.browser.get('/v1/rep/home')).body).toMatchObject({ match: null });
   expect((await coach.browser.get('/v1/coach/reps')).body).toEqual({ reps: [] });
 
@@ -120,7 +125,7 @@ it('books nothing with a coach who is being left', async () => {
   }
 });
 
-it('lets the coach read for thirty days, and the rep for good', async () => {
+it('lets the coach read for thirty days, and the rep for twelve months', async () => {
   const { rep, coach, spaceId } = await arrange();
   await leave(rep);
   const age = (interval: string) =>
@@ -140,8 +145,16 @@ it('lets the coach read for thirty days, and the rep for good', async () => {
   const missing = await coach.browser.get(`/v1/member/spaces/${drawSpaceId()}/grants`);
   const strip = (text: string) => text.replace(/"requestId":"[^"]*"/, '');
   expect([hidden.status, strip(hidden.text)]).toEqual([404, strip(missing.text)]);
+
+  await age('364 days');
+  await coaching.town.api.app.get(ForgetEndedConversationsPoller).runNow();
   expect(await spacesOf(rep)).toEqual([[spaceId, 'closed']]);
   expect((await rep.browser.get(grants)).status).toBe(200);
+
+  await age('12 months');
+  await coaching.town.api.app.get(ForgetEndedConversationsPoller).runNow();
+  expect(await spacesOf(rep)).toEqual([]);
+  expect((await rep.browser.get(grants)).status).toBe(404);
 });
 
 it('gives the next match a space of its own, and changes nothing in the old one', async () => {

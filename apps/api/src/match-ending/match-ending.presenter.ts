@@ -1,4 +1,4 @@
-import { readableUntil } from '../spaces/reading-time.rules.ts';
+import { forgottenOn, readableUntil } from '../spaces/reading-time.rules.ts';
 import type { EndedMatchDto } from './match-ending.dto.ts';
 import type { EndedMatch } from './match-endings.repository.ts';
 
@@ -8,5 +8,6 @@ export function endedMatchForRep({ spaceId, coachName, closedAt }: EndedMatch): 
     spaceId: spaceId.toString('base64url'),
     coachName,
     coachReadsUntil: readableUntil(closedAt).toISOString(),
+    forgottenOn: forgottenOn(closedAt),
   };
 }

@@ -44,7 +44,16 @@ it.each(kinds)(
     const { spaceId } = (await open(owner)).body;
     expect((await owner.browser.get('/v1/member/spaces')).body).toEqual({
       spaces: [
-        { spaceId, kind, state: 'open', peer: null, closedAt: null, coachReadsUntil: null, lastSeq: 0 },
+        {
+          spaceId,
+          kind,
+          state: 'open',
+          peer: null,
+          closedAt: null,
+          coachReadsUntil: null,
+          forgottenOn: null,
+          lastSeq: 0,
+        },
       ],
     });
   },

@@ -37,6 +37,14 @@ export class SpaceDto {
   })
   coachReadsUntil!: string | null;
 
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'The day, in UTC, on which a closed conversation is forgotten on both sides.',
+  })
+  forgottenOn!: string | null;
+
   @ApiProperty({ description: 'How many envelopes the conversation holds.' })
   lastSeq!: number;
 }

@@ -20,6 +20,7 @@ it('shows each member the conversation with the other one', async () => {
     state: 'open',
     closedAt: null,
     coachReadsUntil: null,
+    forgottenOn: null,
     lastSeq: 0,
   };
   expect((await rep.browser.get('/v1/member/spaces')).body).toEqual({

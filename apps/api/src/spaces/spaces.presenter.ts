@@ -1,6 +1,6 @@
 import type { Grant } from '@aparte/sealing';
 import type { GrantDto } from './grants.dto.ts';
-import { readableUntil } from './reading-time.rules.ts';
+import { forgottenOn, readableUntil } from './reading-time.rules.ts';
 import type { SoloSpaceDto, SpaceDto } from './spaces.dto.ts';
 import type { PeerView, SpaceView } from './spaces.queries.ts';
 
@@ -14,6 +14,7 @@ export function spaceForMember(space: SpaceView): SpaceDto {
     peer: peer && peerForMember(peer),
     closedAt: closedAt?.toISOString() ?? null,
     coachReadsUntil: closedAt ? readableUntil(closedAt).toISOString() : null,
+    forgottenOn: closedAt ? forgottenOn(closedAt) : null,
     lastSeq: Number(space.lastSeq),
   };
 }

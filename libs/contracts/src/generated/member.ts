@@ -339,6 +339,11 @@ export interface components {
              * @description From when on the coach no longer reads a closed conversation.
              */
             coachReadsUntil: string | null;
+            /**
+             * Format: date
+             * @description The day, in UTC, on which a closed conversation is forgotten on both sides.
+             */
+            forgottenOn: string | null;
             /** @enum {string} */
             kind: "conversation" | "journal" | "notes";
             /** @description How many envelopes the conversation holds. */

@@ -296,6 +296,11 @@ export interface components {
              * @description From when on the coach no longer reads the space.
              */
             coachReadsUntil: string;
+            /**
+             * Format: date
+             * @description The day, in UTC, on which the space is forgotten on both sides.
+             */
+            forgottenOn: string;
             /** @description The space that is closed now: sixteen bytes, base64url. */
             spaceId: string;
         };

@@ -51,6 +51,7 @@ export const bookingEn: Translated<typeof bookingFr> = {
     lead: 'They are only in your space and in that of your coach.',
     upcoming: 'Coming up',
     past: 'Past or cancelled',
+    forgotten: 'Six months after its date, an appointment is erased, here and at your coach’s.',
     none: { title: 'No appointments', text: 'Take the first one whenever you like. We count nothing.' },
     book: 'Book a time',
     with: 'With {{coach}}',

@@ -42,6 +42,7 @@ export const bookingFr = {
     lead: 'Ils ne figurent que dans votre espace et dans celui de votre coach.',
     upcoming: 'À venir',
     past: 'Passés ou annulés',
+    forgotten: 'Six mois après sa date, un rendez-vous est effacé, ici et chez votre coach.',
     none: { title: 'Aucun rendez-vous', text: 'Prenez le premier quand vous voulez. On ne compte rien.' },
     book: 'Réserver un moment',
     with: 'Avec {{coach}}',

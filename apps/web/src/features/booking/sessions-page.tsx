@@ -69,6 +69,7 @@ function Lists({ sessions }: { sessions: readonly RepSession[] }) {
       {past.length > 0 && (
         <section className={styles.section}>
           <h2>{t('sessions.past')}</h2>
+          <p className="ui-soft">{t('sessions.forgotten')}</p>
           <ul className={styles.list}>{past.map(card)}</ul>
         </section>
       )}

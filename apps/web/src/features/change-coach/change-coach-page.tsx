@@ -1,5 +1,5 @@
 import './change-coach.texts.ts';
-import { Button, Card, LoadingState, PageTitle } from '@aparte/ui';
+import { Button, Card, LoadingState, PageTitle, useFormat } from '@aparte/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -85,11 +85,14 @@ function Done({ ended }: { ended: EndedMatch }) {
   const { t } = useTranslation('changeCoach');
   const { account } = useSession();
   const dates = useDates();
-  const { spaceId, coachName: name, coachReadsUntil } = ended;
+  const { localDate } = useFormat();
+  const { spaceId, coachName: name, coachReadsUntil, forgottenOn } = ended;
   const day = dates.day(clockAt(coachReadsUntil, account.timeZone).day);
   return (
     <div className={styles.page}>
-      <PageTitle title={t('done.title')}>{t('done.text', { name, day })}</PageTitle>
+      <PageTitle title={t('done.title')}>
+        {t('done.text', { name, day, forgotten: localDate(forgottenOn) })}
+      </PageTitle>
       <p className={styles.paths}>
         <Link to="/coaches" className="ui-button">
           {t('done.choose')}
@@ -97,6 +100,7 @@ function Done({ ended }: { ended: EndedMatch }) {
         <Link to="/conversations/$spaceId" params={{ spaceId }}>
           {t('done.reread')}
         </Link>
+        <Link to="/security">{t('done.export')}</Link>
       </p>
     </div>
   );

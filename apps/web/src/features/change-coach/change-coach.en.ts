@@ -10,7 +10,7 @@ export const changeCoachEn: Translated<typeof changeCoachFr> = {
     title: 'What happens',
     closed: 'The conversation with {{name}} is closed: nobody writes in it any more.',
     sessions: 'Your coming appointments together are cancelled; {{name}} sees it in the week.',
-    you: 'You can always read this conversation again.',
+    you: 'You can read it again for twelve months; then it is erased on both sides. You can export it before, under Security.',
     coach: '{{name}} can read it for 30 days, then not at all.',
     past: 'What has been read already cannot be taken back.',
     next: 'Nothing is passed on to the next coach. You choose yourself what you take with you.',
@@ -19,9 +19,10 @@ export const changeCoachEn: Translated<typeof changeCoachFr> = {
   leaving: 'Closing the conversation…',
   done: {
     title: 'It is done',
-    text: '{{name}} can still read until {{day}}. Your seat with Aparté stays yours.',
+    text: '{{name}} can still read until {{day}}. You can until {{forgotten}}: on that day the conversation is erased on both sides. Your seat with Aparté stays yours.',
     choose: 'Choose another coach',
     reread: 'Read the conversation again',
+    export: 'Export what I wrote',
   },
   carry: {
     title: 'What I take with me',

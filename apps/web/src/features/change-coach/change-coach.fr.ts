@@ -7,7 +7,7 @@ export const changeCoachFr = {
     title: 'Ce qui se passe',
     closed: 'La conversation avec {{name}} est fermée : plus personne n’y écrit.',
     sessions: 'Vos rendez-vous à venir ensemble sont annulés ; {{name}} le voit dans sa semaine.',
-    you: 'Vous pourrez toujours relire cette conversation.',
+    you: 'Vous pourrez la relire pendant douze mois ; ensuite elle est effacée des deux côtés. Vous pouvez l’exporter avant, dans Sécurité.',
     coach: '{{name}} peut la relire pendant 30 jours, puis plus du tout.',
     past: 'Ce qui a déjà été lu ne peut pas être repris.',
     next: 'Rien n’est transmis au prochain coach. Vous choisirez vous-même ce que vous emportez.',
@@ -16,9 +16,10 @@ export const changeCoachFr = {
   leaving: 'On ferme la conversation…',
   done: {
     title: 'C’est fait',
-    text: '{{name}} peut encore relire jusqu’au {{day}}. Votre place chez Aparté reste la vôtre.',
+    text: '{{name}} peut encore relire jusqu’au {{day}}. Vous, jusqu’au {{forgotten}} : ce jour-là, la conversation est effacée des deux côtés. Votre place chez Aparté reste la vôtre.',
     choose: 'Choisir un autre coach',
     reread: 'Relire la conversation',
+    export: 'Exporter mes écrits',
   },
   carry: {
     title: 'Ce que j’emporte',

@@ -14,6 +14,7 @@ export const coachWeekEn: Translated<typeof coachWeekFr> = {
   sessionNamed: '{{day}}, from {{from}} to {{to}}, with {{rep}}',
   theirClock: '{{time}} for {{rep}}',
   list: 'Your sessions',
+  forgotten: 'Six months after its date, a session is erased, here and at the other person’s.',
   erased: 'account erased',
   cancelled: 'Cancelled',
   none: {

@@ -11,6 +11,7 @@ export const coachWeekFr = {
   sessionNamed: '{{day}}, de {{from}} à {{to}}, avec {{rep}}',
   theirClock: '{{time}} pour {{rep}}',
   list: 'Vos séances',
+  forgotten: 'Six mois après sa date, une séance est effacée, ici et chez la personne.',
   erased: 'compte effacé',
   cancelled: 'Annulée',
   none: {

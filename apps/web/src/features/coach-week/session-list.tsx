@@ -13,6 +13,7 @@ export function SessionList({ week }: { week: CoachWeek }) {
   return (
     <section className={styles.section}>
       <h2>{t('list')}</h2>
+      <p className="ui-soft">{t('forgotten')}</p>
       <ul className={styles.days}>
         {[...days].map(([day, sessions]) => (
           <li key={day}>

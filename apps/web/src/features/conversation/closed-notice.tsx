@@ -1,3 +1,5 @@
+import { useFormat } from '@aparte/ui';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Account, Space } from '../../member/api/model.types.ts';
 import { clockAt } from '../../member/local-time.ts';
@@ -9,8 +11,9 @@ import { readDraft } from './drafts.ts';
 export function ClosedNotice({ space, account }: { space: Space; account: Account }) {
   const { t } = useTranslation('conversation');
   const dates = useDates();
-  const { state, coachReadsUntil, peer } = space;
-  if (state !== 'closed' || coachReadsUntil === null) return null;
+  const { localDate } = useFormat();
+  const { state, coachReadsUntil, forgottenOn, peer } = space;
+  if (state !== 'closed' || coachReadsUntil === null || forgottenOn === null) return null;
 
   const kind = account.kind === 'rep' ? 'rep' : 'coach';
   const day = dates.day(clockAt(coachReadsUntil, account.timeZone).day);
@@ -18,7 +21,12 @@ export function ClosedNotice({ space, account }: { space: Space; account: Accoun
   return (
     <div className={styles.notice} role="status">
       <h2>{t('closed.title')}</h2>
-      <p>{t(`closed.${kind}`, { name: peer.displayName, day })}</p>
+      <p>{t(`closed.${kind}`, { name: peer.displayName, day, forgotten: localDate(forgottenOn) })}</p>
+      {kind === 'rep' && (
+        <p>
+          <Link to="/security">{t('closed.export')}</Link>
+        </p>
+      )}
       {draft.trim() !== '' && (
         <p>
           {t('closed.draft')} <q>{draft}</q>

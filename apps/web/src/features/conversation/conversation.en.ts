@@ -71,7 +71,8 @@ export const conversationEn: Translated<typeof conversationFr> = {
   },
   closed: {
     title: 'This conversation is closed',
-    rep: 'Nothing can be written here any more. You can always read it; {{name}} can until {{day}}, then not at all.',
+    rep: 'Nothing can be written here any more. {{name}} can read it until {{day}}, then not at all. On {{forgotten}} it is erased on both sides.',
+    export: 'Export what I wrote before that',
     coach:
       'Nothing can be written here any more. You can read it until {{day}}; after that it leaves your space.',
     draft: 'Your draft, never sent:',

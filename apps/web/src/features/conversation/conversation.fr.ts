@@ -74,7 +74,8 @@ export const conversationFr = {
   },
   closed: {
     title: 'Cette conversation est fermée',
-    rep: 'On ne peut plus y écrire. Vous pouvez toujours la relire ; {{name}} le peut jusqu’au {{day}}, puis plus du tout.',
+    rep: 'On ne peut plus y écrire. {{name}} peut la relire jusqu’au {{day}}, puis plus du tout. Le {{forgotten}}, elle est effacée des deux côtés.',
+    export: 'Exporter mes écrits avant',
     coach:
       'On ne peut plus y écrire. Vous pouvez la relire jusqu’au {{day}} ; ensuite elle disparaît de votre espace.',
     draft: 'Votre brouillon, jamais envoyé :',

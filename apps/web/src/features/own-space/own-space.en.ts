@@ -16,7 +16,7 @@ export const ownSpaceEn: Translated<typeof ownSpaceFr> = {
   },
   notes: {
     title: 'My notes',
-    lead: 'Encrypted on this device: nobody but you can read it, neither the reps nor us.',
+    lead: 'Encrypted on this device: nobody but you can read it, neither the reps nor us. So we cannot know whom a note is about, and none erases itself: twelve months after a coaching ends, it is for you to withdraw those about it.',
     empty: {
       title: 'Nothing noted yet',
       text: 'These notes are about people: if one of them asks what is written about them, it is for you to read it out.',

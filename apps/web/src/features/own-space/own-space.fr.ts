@@ -13,7 +13,7 @@ export const ownSpaceFr = {
   },
   notes: {
     title: 'Mes notes',
-    lead: 'Chiffré sur cet appareil : personne d’autre que vous ne peut lire, ni les commerciaux, ni nous.',
+    lead: 'Chiffré sur cet appareil : personne d’autre que vous ne peut lire, ni les commerciaux, ni nous. Nous ne pouvons donc pas savoir de qui parle une note, et aucune ne s’efface d’elle-même : douze mois après la fin d’un accompagnement, c’est à vous de retirer celles qui en parlent.',
     empty: {
       title: 'Rien de noté encore',
       text: 'Ces notes parlent de personnes : si l’une d’elles vous demande ce qui est écrit sur elle, c’est à vous de le lui lire.',
