@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { quarterOf, type PulseAnswer } from '@aparte/confidentiality';
-import { Clock, NotFound } from '@aparte/platform';
+import { Clock } from '@aparte/platform';
 import { utcDate } from '../process/utc-date.ts';
+import { OwnSeatQueries } from '../seats/own-seat.queries.ts';
 import { PulseAnswersRepository } from './pulse-answers.repository.ts';
 import { PulseQuarterOver } from './pulse.errors.ts';
 
@@ -18,17 +19,17 @@ export interface AnswerToKeep {
 export class AnswerPulse {
   constructor(
     private readonly answers: PulseAnswersRepository,
+    private readonly ownSeat: OwnSeatQueries,
     private readonly clock: Clock,
   ) {}
 
-  /** Throws PulseQuarterOver, NotFound. */
+  /** Throws PulseQuarterOver; SeatEnded, but not for withdrawing. */
   async execute({ repId, quarter, answer }: AnswerToKeep): Promise<void> {
     const current = quarterOf(utcDate(this.clock.now()));
     if (quarter !== current) throw new PulseQuarterOver();
     if (answer === null) return this.answers.withdraw(repId, current);
 
-    const kept = await this.answers.keep(repId, current, answer);
-    if (kept === 'nobody-asks') throw new NotFound();
-    if (kept === 'quarter-is-over') throw new PulseQuarterOver();
+    await this.ownSeat.require(repId);
+    if (!(await this.answers.keep(repId, current, answer))) throw new PulseQuarterOver();
   }
 }

@@ -37,7 +37,7 @@ export class PulseDto {
   @ApiProperty({ format: 'date-time', description: 'From when on nothing can be changed.' })
   endsAt!: string;
 
-  @ApiProperty({ description: 'Whether a firm gave this rep a seat, and so gets a word.' })
+  @ApiProperty({ description: 'Whether this rep has a seat that has not ended.' })
   isAsked!: boolean;
 
   @ApiProperty({ type: 'integer', enum: ANSWERS, nullable: true })

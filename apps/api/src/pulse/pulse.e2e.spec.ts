@@ -74,11 +74,17 @@ it.each([
   expect([status, problem.errors.map((fault) => fault.pointer)]).toEqual([422, [pointer]]);
 });
 
-it('asks nobody whose seat is gone', async () => {
+it('asks nobody whose seat has ended, and lets them withdraw what they answered before', async () => {
   const rep = await town.rep();
+  await answer(rep, 1);
+  await town.rows("UPDATE seat.claim SET ends_on = '2029-02-09' WHERE rep_id = $1", [rep.id]);
+  expect(await pulseOf(rep)).toEqual({ ...asked, isAsked: false, answer: 1 });
+  expect((await answer(rep, -1)).body.code).toBe('seat-ended');
+  expect((await answer(rep, null)).body).toEqual({ ...asked, isAsked: false });
+
   await town.rows('DELETE FROM seat.claim WHERE rep_id = $1', [rep.id]);
   expect(await pulseOf(rep)).toEqual({ ...asked, isAsked: false });
-  expect((await answer(rep, 1)).body.code).toBe('not-found');
+  expect((await answer(rep, 1)).body.code).toBe('seat-ended');
 });
 
 it('is closed to coaches', async () => {

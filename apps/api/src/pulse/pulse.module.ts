@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { OffersModule } from '../offers/offers.module.ts';
+import { SeatsModule } from '../seats/seats.module.ts';
 import { AnswerPulse } from './answer-pulse.ts';
 import { ForgetAnswers } from './forget-answers.ts';
 import { FreezeRosters } from './freeze-rosters.ts';
@@ -17,7 +18,7 @@ import { TypeormPulseWordsRepository } from './typeorm-pulse-words.repository.ts
 
 /** One question a quarter, and one blurred word about a whole team (docs/pulse.md). */
 @Module({
-  imports: [OffersModule],
+  imports: [OffersModule, SeatsModule],
   controllers: [RepPulseController],
   providers: [
     AnswerPulse,

@@ -3,8 +3,8 @@ import type { OwnPulse } from './pulse-answers.repository.ts';
 import type { PulseDto } from './pulse.dto.ts';
 
 /** What a rep sees of the question of a quarter. */
-export function pulseForRep(quarter: Quarter, pulse: OwnPulse): PulseDto {
-  const { isAsked, answer, isSpent, lastWord } = pulse;
+export function pulseForRep(quarter: Quarter, isAsked: boolean, pulse: OwnPulse): PulseDto {
+  const { answer, isSpent, lastWord } = pulse;
   return {
     quarter,
     endsAt: `${daysLater(lastDayOf(quarter), 1)}T00:00:00.000Z`,

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { quarterOf } from '@aparte/confidentiality';
 import { Clock, CurrentPerson, ForSurface, type SignedIn } from '@aparte/platform';
 import { utcDate } from '../process/utc-date.ts';
+import { OwnSeatQueries } from '../seats/own-seat.queries.ts';
 import { AnswerPulse } from './answer-pulse.ts';
 import { PulseAnswersRepository } from './pulse-answers.repository.ts';
 import { AnswerPulseRequest, PulseDto } from './pulse.dto.ts';
@@ -16,6 +17,7 @@ export class RepPulseController {
   constructor(
     private readonly answers: PulseAnswersRepository,
     private readonly answerPulse: AnswerPulse,
+    private readonly ownSeat: OwnSeatQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -37,6 +39,7 @@ export class RepPulseController {
 
   private async pulseOf(repId: string): Promise<PulseDto> {
     const quarter = quarterOf(utcDate(this.clock.now()));
-    return pulseForRep(quarter, await this.answers.find(repId, quarter));
+    const { state } = await this.ownSeat.find(repId);
+    return pulseForRep(quarter, state !== 'ended', await this.answers.find(repId, quarter));
   }
 }

@@ -8,7 +8,7 @@ import {
   PulseRosterEntity,
   SeatClaimEntity,
 } from '@aparte/database-private';
-import { PulseAnswersRepository, type Kept, type OwnPulse } from './pulse-answers.repository.ts';
+import { PulseAnswersRepository, type OwnPulse } from './pulse-answers.repository.ts';
 
 /** Answers in `pulse.answer`; row security shows a rep only their own. */
 @Injectable()
@@ -16,7 +16,7 @@ export class TypeormPulseAnswersRepository extends PulseAnswersRepository {
   override async find(repId: string, quarter: Quarter): Promise<OwnPulse> {
     const manager = currentManager();
     const claim = await manager.findOneBy(SeatClaimEntity, { repId });
-    if (!claim) return { isAsked: false, answer: null, isSpent: false, lastWord: null };
+    if (!claim) return { answer: null, isSpent: false, lastWord: null };
     const { orgRef } = claim;
     const answer = await manager.findOneBy(PulseAnswerEntity, { repId, orgRef, quarter });
     const budget = await manager.findOneBy(PulseLifeBudgetEntity, { repId, orgRef });
@@ -26,23 +26,22 @@ export class TypeormPulseAnswersRepository extends PulseAnswersRepository {
       take: 1,
     });
     return {
-      isAsked: true,
       answer: answer && answerOf(answer.value),
       isSpent: (budget?.spent ?? 0) >= PULSE_LIFE_CAP,
       lastWord: last ? { period: last.period, word: last.word } : null,
     };
   }
 
-  override async keep(repId: string, quarter: Quarter, answer: PulseAnswer): Promise<Kept> {
+  override async keep(repId: string, quarter: Quarter, answer: PulseAnswer): Promise<boolean> {
     const manager = currentManager();
     const claim = await manager.findOneBy(SeatClaimEntity, { repId });
-    if (!claim) return 'nobody-asks';
+    if (!claim) return false;
     const { orgRef } = claim;
     const frozen = await manager.find(PulseRosterEntity, {
       select: { orgRef: true, quarter: true },
       where: { orgRef, quarter },
     });
-    if (frozen.length > 0) return 'quarter-is-over';
+    if (frozen.length > 0) return false;
 
     await manager
       .createQueryBuilder()
@@ -58,7 +57,7 @@ export class TypeormPulseAnswersRepository extends PulseAnswersRepository {
       .values({ repId, orgRef, quarter, value: answer })
       .orUpdate(['value'], ['rep_id', 'org_ref', 'quarter'])
       .execute();
-    return 'kept';
+    return true;
   }
 
   override async withdraw(repId: string, quarter: Quarter): Promise<void> {

@@ -363,7 +363,7 @@ export interface components {
              * @description From when on nothing can be changed.
              */
             endsAt: string;
-            /** @description Whether a firm gave this rep a seat, and so gets a word. */
+            /** @description Whether this rep has a seat that has not ended. */
             isAsked: boolean;
             /** @description Whether no answer of this rep counts any more, because the words told enough. */
             isSpent: boolean;

@@ -1,11 +1,12 @@
 import './pulse.texts.ts';
-import { Card, EmptyState, LoadingState, PageTitle } from '@aparte/ui';
+import { Card, LoadingState, PageTitle } from '@aparte/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Pulse } from '../../member/api/rep.types.ts';
 import { Problem } from '../../member/problems/problem.tsx';
 import { LastWord } from './last-word.tsx';
+import { NotAsked } from './not-asked.tsx';
 import { PulseForm } from './pulse-form.tsx';
 import { pulseQuery } from './pulse.queries.ts';
 import styles from './pulse.module.css';
@@ -28,13 +29,7 @@ function Parts({ pulse }: { pulse: Pulse }) {
   const { t } = useTranslation('pulse');
   return (
     <div className={styles.parts}>
-      {pulse.isAsked ? (
-        <PulseForm key={pulse.quarter} pulse={pulse} />
-      ) : (
-        <EmptyState title={t('empty.title')}>
-          <p>{t('empty.text')}</p>
-        </EmptyState>
-      )}
+      {pulse.isAsked ? <PulseForm key={pulse.quarter} pulse={pulse} /> : <NotAsked pulse={pulse} />}
       {pulse.lastWord && <LastWord word={pulse.lastWord} />}
       <Card title={t('protects.title')}>
         <ul>
