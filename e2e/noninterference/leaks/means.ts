@@ -14,7 +14,7 @@ const call =
 export const hears = {
   claim: call('POST', /^\/v1\/claims$/),
   preview: call('POST', /^\/v1\/claims\/preview$/),
-  answers: call('PUT', /^\/v1\/rep\/questionnaire$/),
+  pulse: call('PUT', /^\/v1\/rep\/pulse$/),
   match: call('PUT', /^\/v1\/rep\/match$/),
   matchEnd: call('POST', /^\/v1\/rep\/match\/end$/),
   booking: call('POST', /^\/v1\/rep\/sessions$/),

@@ -22,7 +22,7 @@ export const leaksOfBooks: readonly Leak[] = [
   {
     name: 'live-pulse',
     story: 'A letter is posted as soon as a rep answers, instead of once a day in a batch.',
-    hears: hears.answers,
+    hears: hears.pulse,
     does: (parts) =>
       onSponsor(
         parts,

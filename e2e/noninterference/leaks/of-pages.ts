@@ -17,6 +17,14 @@ export const leaksOfPages: readonly Leak[] = [
     },
   },
   {
+    name: 'pulse-turnout',
+    story: 'The page about the word tells how many have answered so far, to encourage the others.',
+    hears: hears.pulse,
+    shows: (answer, heard) => {
+      rewrite(answer, 'GET /v1/pulse', () => ({ answered: heard }));
+    },
+  },
+  {
     name: 'last-active',
     story: 'The roster shows when somebody was last active.',
     hears: hears.chat,
