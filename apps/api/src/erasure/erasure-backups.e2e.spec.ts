@@ -17,6 +17,7 @@ import { ArchivedServer } from '@aparte/testing';
 import { CoachingTown, fieldRep } from '../coaching-town.fake.ts';
 import type { Person } from '../town.fake.ts';
 import { everythingReadable, type Reader } from './everything-readable.fake.ts';
+import { reportEachOther, sendFile, settleIn, type Talk } from './other-writings.fake.ts';
 
 let archived: ArchivedServer;
 let coaching: CoachingTown;
@@ -41,6 +42,11 @@ it('leaves nothing to read in the oldest backup, the whole log of changes and th
   const journal = await journalOf(rep);
   await talk.writes(words.message);
   await journal.writes(words.journal);
+  await sendFile(rep, talk, words);
+  await talk.adds({ kind: 'note', body: { t: words.copy, from: 'Journal' } });
+  await reportEachOther({ rep, coach }, talk, words);
+  const wrap = await settleIn(rep, pinOf(coach), words);
+  const link = await linkTo(rep);
 
   const backup = await archived.backUp();
   await talk.writes(words.later);
@@ -51,19 +57,25 @@ it('leaves nothing to read in the oldest backup, the whole log of changes and th
 
   const before = (await archived.restored(backup)).adminUrl(database);
   const found = await readable(before);
-  for (const word of [words.address, words.message, words.journal, words.later, 'prospecting'])
-    expect(found).toContain(word);
+  const { address, message, journal: page, later, fileName, fileContent, copy, hurtful, reported } = words;
+  const texts = [address, message, page, later, fileName, fileContent, copy, hurtful, reported];
+  for (const word of [...texts, 'prospecting', wrap, 'code ', coach.id]) expect(found).toContain(word);
 
   const erased = await rep.browser.post('/v1/auth/erase', { authKey: rep.authKey });
   expect(erased.status).toBe(204);
-  expect(await readable(before)).toBe('');
+  // The operators read what a coach has reported until they close the report; it takes the coach's key, not the rep's.
+  const left = JSON.stringify({ t: reported });
+  expect(await readable(before)).toBe(left);
   const after = (await archived.restored(backup)).adminUrl(database);
-  expect(await readable(after)).toBe('');
-  expect(await rowsWith(after, rep.id)).toEqual([]);
+  expect(await readable(after)).toBe(left);
+  expect(await rowsWith(after, rep.id)).toEqual(['reports.report']);
 
   expect(await filesWith(MARK)).toEqual([]);
-  // Proves that the search finds what lies there: a first name is kept in the clear (confidentiality.md, 5.2).
-  expect((await filesWith(words.name)).length).toBeGreaterThan(1);
+  expect(await filesWith(link)).toEqual([]);
+  // Proves that the search finds what lies there in the clear: a first name (confidentiality.md, 5.2), the name that
+  // a rep gave to a passkey, and a page that was written for somebody else.
+  for (const word of [words.name, words.label, words.page])
+    expect((await filesWith(word)).length).toBeGreaterThan(1);
 }, 300_000);
 
 async function arrange() {
@@ -73,6 +85,13 @@ async function arrange() {
     message: canary('message'),
     journal: canary('journal'),
     later: canary('later'),
+    fileName: canary('file-name'),
+    fileContent: canary('file-content'),
+    copy: canary('copy'),
+    hurtful: canary('hurtful'),
+    reported: canary('reported'),
+    label: randomBytes(12).toString('hex'),
+    page: randomBytes(12).toString('hex'),
   };
   const wrapKey = randomBytes(32);
   const keys = { authKey: randomBytes(32), wrapKey };
@@ -105,15 +124,29 @@ async function spaceOf(rep: Person, peers: readonly PeerPin[], spaceId: string) 
   const history = new SpaceHistory(spaceId, members);
   history.addEpoch(epoch);
   let seq = 0;
-  return {
-    writes: async (text: string): Promise<void> => {
-      seq += 1;
-      const draft = { kind: 'msg', at: AT + seq, body: { t: text } } as const;
-      const envelope = history.seal(draft, { self, peers, epoch });
-      history.receive(envelope);
-      await store(envelope, seq);
-    },
+  const stores = async (envelope: Envelope): Promise<void> => {
+    seq += 1;
+    history.receive(envelope);
+    await store(envelope, seq);
   };
+  const adds: Talk['adds'] = async (draft) => {
+    const envelope = history.seal({ ...draft, at: AT + seq }, { self, peers, epoch });
+    await stores(envelope);
+    return envelope;
+  };
+  const writes = async (t: string): Promise<void> => {
+    await adds({ kind: 'msg', body: { t } });
+  };
+  return { spaceId, epoch, writes, adds, stores };
+}
+
+/** The token of the way back that was mailed to a rep. */
+async function linkTo({ loginId }: Person): Promise<string> {
+  const mails = (await coaching.town.api.mails()).to(loginId);
+  const [, token] =
+    mails.map(({ text }) => /recover#([\w-]+)/.exec(text)).find((match) => match !== null) ?? [];
+  if (token === undefined) throw new Error('No way back was mailed.');
+  return token;
 }
 
 async function store(envelope: Envelope, seq: number): Promise<void> {

@@ -15,6 +15,7 @@ import { WrapSealing } from '../auth/wrap-sealing.ts';
 import { SealedAnswers } from '../questionnaire/sealed-answers.ts';
 import { SealedGrants } from '../spaces/sealed-grants.ts';
 import type { Person } from '../town.fake.ts';
+import { readableByTheService, readableFile, readablePins } from './other-readable.fake.ts';
 
 /** What somebody holds who wants to read an erased rep: the service with its keys, the rep's password, and the coach. */
 export interface Reader {
@@ -35,7 +36,7 @@ interface EnvelopeRow {
   epoch: number;
   sender_id: string;
   sender_seq: string;
-  kind: 'msg';
+  kind: 'msg' | 'note' | 'file';
   previous_hash: Buffer;
   ack_seq: string;
   ack_hash: Buffer;
@@ -68,7 +69,11 @@ export async function everythingReadable(adminUrl: string, reader: Reader): Prom
     if (answers) texts.push(JSON.stringify(answers));
   }
 
-  const readers = [selfOf(reader.coach), await repSelf(reader, select)].filter((self) => self !== null);
+  texts.push(...(await readableByTheService(app, { repId: rep.id, select, opened })));
+
+  const own = await repSelf(reader, select);
+  if (own) texts.push(...(await readablePins(own.account, select, opened)));
+  const readers = [selfOf(reader.coach), own].filter((self) => self !== null);
   const grants = await select<GrantRow>(
     `SELECT g.space_id, g.epoch, g.record_sealed FROM sealed.epoch_grant g
        JOIN sealed.space s ON s.id = g.space_id WHERE s.owner_id = $1`,
@@ -133,7 +138,20 @@ async function textsOf({ adminUrl, spaceId, grant, self, people }: SpaceToRead):
     );
     return found.rows;
   });
-  return rows.map((row) => JSON.stringify(openEnvelope(epoch.epochKey, envelopeOf(spaceId, row))));
+  const texts: string[] = [];
+  for (const row of rows) {
+    const body: unknown = openEnvelope(epoch.epochKey, envelopeOf(spaceId, row));
+    texts.push(JSON.stringify(body));
+    if (row.kind === 'file') texts.push(await readableFile(body, (fileId) => partsOf(adminUrl, fileId)));
+  }
+  return texts;
+}
+
+async function partsOf(adminUrl: string, fileId: string): Promise<Buffer[]> {
+  return withClient(adminUrl, async (client) => {
+    const select = 'SELECT bytes FROM sealed.file_part WHERE file_id = $1 ORDER BY part';
+    return (await client.query<{ bytes: Buffer }>(select, [fileId])).rows.map(({ bytes }) => bytes);
+  });
 }
 
 function peersOf(grant: Grant, self: Self, people: readonly Person[]) {
