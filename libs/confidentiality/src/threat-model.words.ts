@@ -24,8 +24,8 @@ export const attackers: readonly AttackerWords[] = [
       en: 'A copy of everything our servers wrote to disk, but not the key of the service, which is kept elsewhere.',
     },
     learns: {
-      fr: 'Quels comptes partagent un espace, quand et combien ils s’écrivent, la taille approximative, les rendez-vous, les prénoms affichés. Du côté de l’entreprise : le nom et l’adresse des personnes de la liste.',
-      en: 'Which accounts share a space, when and how much they write, approximate sizes, appointments, the names shown. On the side of the firm: the names and addresses of the people on the list.',
+      fr: 'Quels comptes partagent un espace, quand et combien ils s’écrivent, la taille approximative, les rendez-vous, les prénoms affichés, les noms donnés aux clés d’accès, une page confiée au directeur, une réponse au pouls. Du côté de l’entreprise : le nom et l’adresse des personnes de la liste.',
+      en: 'Which accounts share a space, when and how much they write, approximate sizes, appointments, the names shown, the names given to passkeys, a page released to the director, an answer to the pulse. On the side of the firm: the names and addresses of the people on the list.',
     },
     staysClosed: {
       fr: 'Messages, journal, notes et fichiers ; les mots de passe, qu’il ne peut même pas essayer sans la clé du service ; l’adresse d’un compte ; le lien entre une personne de la liste et un compte.',

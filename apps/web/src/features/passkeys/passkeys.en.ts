@@ -27,7 +27,8 @@ export const passkeysEn: Translated<typeof passkeysFr> = {
     submit: 'Continue',
     make: 'Give this passkey a name, then let your device recognise you.',
     label: 'Name of the passkey',
-    labelHint: 'To find it again here, for example “My phone”.',
+    labelHint:
+      'To find it again here, for example “My phone”. This name is not encrypted: put nothing confidential in it.',
     start: 'Create the passkey',
     waiting: 'Follow what your device asks…',
     done: 'Done. You can sign in and unlock with this passkey.',

@@ -24,7 +24,8 @@ export const passkeysFr = {
     submit: 'Continuer',
     make: 'Donnez un nom à cette clé, puis laissez votre appareil vous reconnaître.',
     label: 'Nom de la clé',
-    labelHint: 'Pour la retrouver ici, par exemple « Mon téléphone ».',
+    labelHint:
+      'Pour la retrouver ici, par exemple « Mon téléphone ». Ce nom n’est pas chiffré : n’y mettez rien de confidentiel.',
     start: 'Créer la clé d’accès',
     waiting: 'Suivez ce que demande votre appareil…',
     done: 'C’est fait. Vous pouvez vous connecter et déverrouiller avec cette clé d’accès.',
