@@ -52,6 +52,24 @@ it('keeps a seat that ends taken until its last day', async () => {
   expect((await seatsOf(former))[0]?.held_until).toBe('2026-05-30');
 });
 
+it('gives another seat of the same firm only to somebody whose own one ends', async () => {
+  const firm = await sell();
+  const [first, second] = [town.sponsor.voucherFor(firm), town.sponsor.voucherFor(firm)];
+  const rep = await town.repWith(first);
+  expect((await bring(rep, firm, second)).body).toEqual(SERVING);
+  expect(await seatsOf(firm)).toEqual([{ rep_id: rep.id, seat_number: 1, held_until: null }]);
+
+  await town.rows("UPDATE seat.claim SET ends_on = '2026-05-30', end_told = 'set' WHERE rep_id = $1", [
+    rep.id,
+  ]);
+  expect((await bring(rep, firm, first)).body).toEqual({ state: 'ending', lastDay: '2026-05-30' });
+  expect((await bring(rep, firm, second)).body).toEqual(SERVING);
+  expect(await seatsOf(firm)).toEqual([
+    { rep_id: null, seat_number: 1, held_until: '2026-05-30' },
+    { rep_id: rep.id, seat_number: 2, held_until: null },
+  ]);
+});
+
 it('keeps the seat that somebody has when there is none to go to', async () => {
   const [former, full] = [await sell(), await sell(1)];
   const rep = await town.repWith(town.sponsor.voucherFor(former));

@@ -1,4 +1,4 @@
-import { SeatClaimsRepository, type NewClaim } from './seat-claims.repository.ts';
+import { SeatClaimsRepository, type HeldSeat, type NewClaim } from './seat-claims.repository.ts';
 
 /** Claims in memory, with a say in how often somebody else is a moment faster. */
 export class FakeSeatClaimsRepository extends SeatClaimsRepository {
@@ -34,8 +34,10 @@ export class FakeSeatClaimsRepository extends SeatClaimsRepository {
     return Promise.resolve(this.claims.some((claim) => claim.repId === repId));
   }
 
-  override firmOf(repId: string): Promise<string | null> {
-    return Promise.resolve(this.claims.find((claim) => claim.repId === repId)?.orgRef ?? null);
+  /** No seat ends here. */
+  override heldBy(repId: string): Promise<HeldSeat | null> {
+    const claim = this.claims.find((one) => one.repId === repId);
+    return Promise.resolve(claim ? { ...claim, isEnding: false } : null);
   }
 
   override leave(repId: string): Promise<void> {

@@ -6,6 +6,14 @@ export interface NewClaim {
   claimedOn: string;
 }
 
+/** A seat that a rep has. */
+export interface HeldSeat {
+  voucherIndex: Buffer;
+  orgRef: string;
+  /** It has a last day. */
+  isEnding: boolean;
+}
+
 /** Keeps whose seat came by which voucher; the sponsor plane never hears of it. */
 export abstract class SeatClaimsRepository {
   /**
@@ -20,8 +28,8 @@ export abstract class SeatClaimsRepository {
   /** Whether this rep has a seat, by any voucher. */
   abstract hasSeat(repId: string): Promise<boolean>;
 
-  /** The firm whose seat this rep has. */
-  abstract firmOf(repId: string): Promise<string | null>;
+  /** The seat that this rep has. */
+  abstract heldBy(repId: string): Promise<HeldSeat | null>;
 
   /** Parts a rep from their seat, which stays taken until it would have ended. */
   abstract leave(repId: string): Promise<void>;

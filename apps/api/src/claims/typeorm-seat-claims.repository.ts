@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentManager } from '@aparte/database-core';
 import { SeatClaimEntity } from '@aparte/database-private';
-import { SeatClaimsRepository, type NewClaim } from './seat-claims.repository.ts';
+import { SeatClaimsRepository, type HeldSeat, type NewClaim } from './seat-claims.repository.ts';
 
 const TAKE_LOWEST_FREE_SEAT = `
   INSERT INTO seat.claim (voucher_index, org_ref, rep_id, seat_number, claimed_on)
@@ -40,9 +40,11 @@ export class TypeormSeatClaimsRepository extends SeatClaimsRepository {
     return currentManager().existsBy(SeatClaimEntity, { repId });
   }
 
-  override async firmOf(repId: string): Promise<string | null> {
+  override async heldBy(repId: string): Promise<HeldSeat | null> {
     const claim = await currentManager().findOneBy(SeatClaimEntity, { repId });
-    return claim?.orgRef ?? null;
+    if (!claim) return null;
+    const { voucherIndex, orgRef, endsOn } = claim;
+    return { voucherIndex, orgRef, isEnding: endsOn !== null };
   }
 
   override async leave(repId: string): Promise<void> {

@@ -13,7 +13,7 @@ export const pulseEn: Translated<typeof pulseFr> = {
     withdraw: 'Withdraw my answer',
     missing: 'Choose an answer, or leave this page: not answering is an answer too.',
     kept: 'Your answer is kept.',
-    withdrawn: 'Your answer is withdrawn: nothing of it is left.',
+    withdrawn: 'Your answer is withdrawn: it will not count.',
     spent:
       'The words so far have told all they may ever tell about you: your answer counts no more, whatever you choose.',
   },

@@ -10,7 +10,7 @@ export const pulseFr = {
     withdraw: 'Retirer ma réponse',
     missing: 'Choisissez une réponse, ou laissez cette page : ne pas répondre est une réponse aussi.',
     kept: 'Votre réponse est gardée.',
-    withdrawn: 'Votre réponse est retirée : il n’en reste rien.',
+    withdrawn: 'Votre réponse est retirée : elle ne comptera pas.',
     spent:
       'Les mots passés ont déjà dit sur vous tout ce qu’ils peuvent dire en une vie : votre réponse ne comptera plus, quoi que vous choisissiez.',
   },
