@@ -239,6 +239,7 @@ export class DirectorSteps {
       await this.person.goesTo(entry);
       await this.person.reads(title);
       await expect(lastToCome).toBeVisible();
+      await expect(main.locator('.ui-loading')).toHaveCount(0);
       texts.push(await main.innerText());
     }
     return texts;

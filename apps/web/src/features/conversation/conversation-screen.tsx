@@ -10,6 +10,7 @@ import styles from './conversation.module.css';
 import { KeyNotice } from './key-notice.tsx';
 import { Exchange } from './exchange.tsx';
 import { RepPaths } from './rep-paths.tsx';
+import { useClosing } from './use-closing.ts';
 import { useConversation } from './use-conversation.ts';
 
 /** A conversation: who it is with and how sure of it one may be, what was said, what to say. */
@@ -29,6 +30,7 @@ export function ConversationScreen({
   const { spaceId, peer } = space;
   const ids = { spaceId, ownId: account.id, peerId: peer.accountId };
   const { conversation, view } = useConversation(ids, chatUrl);
+  useClosing(space, view);
   const search = useTranslation('search');
   const name = peer.displayName;
 
