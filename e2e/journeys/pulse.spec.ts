@@ -21,7 +21,7 @@ const WORDS = {
     missing: /^Choisissez une réponse/,
     kept: 'Votre réponse est gardée.',
     withdraw: 'Retirer ma réponse',
-    withdrawn: 'Votre réponse est retirée : il n’en reste rien.',
+    withdrawn: 'Votre réponse est retirée : elle ne comptera pas.',
     letter: 'Le mot de l’équipe, 1er semestre 2026',
     mixed: 'pas de signal net dans un sens ou dans l’autre, ou peu de réponses',
   },
@@ -36,7 +36,7 @@ const WORDS = {
     missing: /^Choose an answer/,
     kept: 'Your answer is kept.',
     withdraw: 'Withdraw my answer',
-    withdrawn: 'Your answer is withdrawn: nothing of it is left.',
+    withdrawn: 'Your answer is withdrawn: it will not count.',
     letter: 'The word about the team, first half of 2026',
     mixed: 'no clear signal either way, or few answers',
   },
@@ -76,11 +76,13 @@ for (const lang of LANGS) {
       await page.keyboard.press('Enter');
       await expect(page.getByText(words.kept)).toBeVisible();
       await choice(words.strained).check();
+      const kept = page.waitForResponse((response) => response.request().method() === 'PUT');
       await person.button(words.keep).click();
+      await kept;
       await page.reload();
       await expect(choice(words.strained)).toBeChecked();
     });
-    await test.step('the rep withdraws it, and nothing is left', async () => {
+    await test.step('the rep withdraws it, and it counts no more', async () => {
       await person.button(words.withdraw).click();
       await expect(page.getByText(words.withdrawn)).toBeVisible();
       await page.reload();
