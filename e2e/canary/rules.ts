@@ -25,8 +25,8 @@ const RULES: Record<PlaceKind, Rule> = {
     storedAs.sponsor === 'plain' || isOwnEntry(what, name),
 };
 
-/** What a mail is sent to: an invitation at work, the way back into an account at home. */
-const ADDRESSES: readonly string[] = ['roster.workEmail', 'rep.personalEmail'];
+/** What a mail is sent to: an invitation at work, the way back into an account to the rep or the coach whose it is. */
+const ADDRESSES: readonly string[] = ['roster.workEmail', 'rep.personalEmail', 'coach.email'];
 
 /** What a payment provider is told about who pays. */
 const PAYERS_FIELDS: readonly string[] = ['organisation.name', 'director.name', 'director.email'];
